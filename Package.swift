@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target shares: a warning is a defect.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A target of the table in docs/architecture.md; `LayeringTests` compares imports with it.
+func module(_ name: String, _ dependencies: [Target.Dependency], linking: [LinkerSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linking)
+}
+
+/// The tests of one target, in the folder of the same name under Tests/.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+/// Static archives on Linux, so that one copied executable works anywhere; Homebrew's libraries on macOS.
+func system(_ archive: String, macOS library: String) -> [LinkerSetting] {
+    [
+        .linkedLibrary(":" + archive, .when(platforms: [.linux])),
+        .linkedLibrary(library, .when(platforms: [.macOS])),
+    ]
+}
+
+let package = Package(
+    name: "hegao",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "hegao", targets: ["hegao"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Level 0: C libraries and the text of a file.
+        .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .target(name: "CBuiltinRules"),
+        .target(name: "CEncodings"),
+        module("Localization", []),
+        module("SourceText", ["CEncodings", "Localization"]),
+        // Level 1
+        module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
+        module("Diagnostics", ["Localization", "SourceText"]),
+        module("Patterns", ["CPCRE2", "Localization", "SourceText"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
+        // Level 2
+        module("DocumentModel", ["Localization", "SourceText"]),
+        module("Reporting", ["Diagnostics", "Localization", "SourceText"]),
+        // Level 3
+        module("RuleModel", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "SourceText", "YAML"]),
+        // Level 4
+        module("Checks", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+        module("Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+        // Level 5
+        .executableTarget(
+            name: "hegao",
+            dependencies: [
+                "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Reporting",
+                "RuleModel", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        tests("SourceText", ["Localization", "SourceText"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

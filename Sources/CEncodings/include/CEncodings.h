@@ -1,0 +1,7 @@
+#ifndef CENCODINGS_H
+#define CENCODINGS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#endif

@@ -1,0 +1,14 @@
+import Localization
+import SourceText
+
+/// A second place or a remark that belongs to a finding.
+package struct Note: Sendable, Hashable {
+    package let message: LocalizedText
+    /// The place meant; `nil` for a remark about the finding as a whole.
+    package let range: ByteRange?
+
+    package init(_ message: LocalizedText, at range: ByteRange? = nil) {
+        self.message = message
+        self.range = range
+    }
+}

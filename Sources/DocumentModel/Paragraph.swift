@@ -1,0 +1,47 @@
+import SourceText
+
+/// A logical paragraph: what the author wrote as one, however the lines of the file cut it.
+package struct Paragraph: Sendable, Hashable {
+    /// What a paragraph does in the document.
+    package enum Role: String, Sendable {
+        /// Site navigation, source and time lines, page numbers: not part of the document and not searched.
+        case frame
+        case title
+        /// ——2023年2月8日在……第二次会议上
+        case sessionLine = "session-line"
+        /// 区长 刘晓璐
+        case speaker
+        /// 各位代表：
+        case salutation
+        /// A heading that stands alone.
+        case heading
+        /// Text, with or without a run-in heading.
+        case body
+    }
+
+    /// Position in ``Document/paragraphs``.
+    package let index: Int
+    package let role: Role
+    /// From the first to the last visible character, in the source.
+    package let range: ByteRange
+    /// The same text in the reading view, without the line feed behind it.
+    package let readingRange: Range<Int>
+    package let heading: Heading?
+    /// Sentences in the reading view; they tile `readingRange`.
+    package let sentences: [Range<Int>]
+    /// Index of the innermost section in ``Document/sections``.
+    package let section: Int
+
+    package init(
+        index: Int, role: Role, range: ByteRange, readingRange: Range<Int>, heading: Heading?, sentences: [Range<Int>],
+        section: Int
+    ) {
+        self.index = index
+        self.role = role
+        self.range = range
+        self.readingRange = readingRange
+        self.heading = heading
+        self.sentences = sentences
+        self.section = section
+    }
+}

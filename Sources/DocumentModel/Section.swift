@@ -1,0 +1,18 @@
+/// A heading with everything up to the next heading of its level or above.
+package struct Section: Sendable, Hashable {
+    /// 0 for the whole document, else the level of the heading.
+    package let level: Int
+    /// The words of the heading; empty for the whole document.
+    package let title: String
+    /// Index of the section above in ``Document/sections``; `nil` for the whole document.
+    package let parent: Int?
+    /// Indices of paragraphs, the one with the heading first.
+    package let paragraphs: Range<Int>
+
+    package init(level: Int, title: String, parent: Int?, paragraphs: Range<Int>) {
+        self.level = level
+        self.title = title
+        self.parent = parent
+        self.paragraphs = paragraphs
+    }
+}

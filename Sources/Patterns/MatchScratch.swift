@@ -1,0 +1,4 @@
+/// Working memory of the matcher; one a worker, reused for every pattern and text.
+package final class MatchScratch {
+    package init() {}
+}
