@@ -1,0 +1,33 @@
+import Diagnostics
+import YAML
+
+/// One kind of check: what a rule's check key stands for. A small value that is made once and run over every document.
+package protocol Check: Sendable {
+    /// The key in a rule file.
+    static var key: String { get }
+    /// Keys that may stand beside it in the rule and that only this kind of check understands.
+    static var companionKeys: [String] { get }
+    /// Whether the check finds words of its own, so that a rule may do without a message.
+    static var hasOwnMessage: Bool { get }
+
+    /// Reads the check's value; records every fault with the reader and returns `nil` if the rule cannot be used.
+    init?(_ node: YAMLNode, reader: RuleReader)
+
+    /// Names of the values that its findings bring for the rule's message.
+    var valueNames: Set<String> { get }
+    /// Names of document parts that it locates for the scopes of other rules.
+    var partNames: [String] { get }
+
+    /// Paragraphs of the parts it locates.
+    func parts(in context: CheckContext) -> [String: Range<Int>]
+    /// What is wrong, in the order of the text.
+    func findings(in context: CheckContext) -> [Finding]
+}
+
+extension Check {
+    package static var companionKeys: [String] { [] }
+    package static var hasOwnMessage: Bool { false }
+    package var valueNames: Set<String> { [] }
+    package var partNames: [String] { [] }
+    package func parts(in context: CheckContext) -> [String: Range<Int>] { [:] }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import DocumentModel
+import Localization
+import SourceText
+
+/// What a check is given: the document, where to look, and the means to run its patterns.
+package struct CheckContext {
+    package let document: Document
+    /// Document variables, those of the rule files included.
+    package let variables: [String: String]
+    package let scope: ResolvedScope
+    private let matcher: DocumentMatcher
+    private let exceptions: [Exception]
+
+    package init(matcher: DocumentMatcher, scope: ResolvedScope, exceptions: [Exception] = []) {
+        document = matcher.document
+        variables = matcher.variables
+        self.scope = scope
+        self.matcher = matcher
+        self.exceptions = exceptions
+    }
+
+    /// The same document seen through another scope.
+    package func within(_ scope: ResolvedScope) -> CheckContext {
+        CheckContext(matcher: matcher, scope: scope, exceptions: exceptions)
+    }
+
+    /// Matches inside the scope that no `unless` of the rule excuses, in the order of the text.
+    package func matches(of pattern: TextPattern) -> [ScopedMatch] {
+        let found = matcher.matches(of: pattern, in: scope)
+        return found.isEmpty || exceptions.isEmpty ? found : found.filter { !isExcused($0.range) }
+    }
+
+    /// Whether there is a match anywhere in the scope that no `unless` excuses.
+    package func contains(_ pattern: TextPattern) -> Bool {
+        !matches(of: pattern).isEmpty
+    }
+
+    /// Matches anywhere in a paragraph, whatever the scope and the exceptions.
+    package func matches(of pattern: TextPattern, inParagraph index: Int) -> [ScopedMatch] {
+        matcher.matches(of: pattern, inParagraph: index)
+    }
+
+    /// Whether an `unless` of the rule lets a range of the source pass.
+    package func isExcused(_ range: ByteRange) -> Bool {
+        exceptions.contains { exception in
+            guard let paragraph = document.paragraphIndex(atSource: range.lowerBound) else { return false }
+            let home = unitRange(exception.unit, around: range, paragraph: paragraph)
+            return matcher.matches(of: exception.pattern, inParagraph: paragraph).contains { overlaps($0.range, home) }
+        }
+    }
+
+    private func unitRange(_ unit: TextUnit?, around range: ByteRange, paragraph: Int) -> ByteRange {
+        switch unit {
+        case nil: range
+        case .sentence: document.sentenceRange(atSource: range.lowerBound, inParagraph: paragraph)
+        default: document.paragraphs[paragraph].range
+        }
+    }
+
+    /// Overlap in which an empty range counts as the position it stands for.
+    private func overlaps(_ left: ByteRange, _ right: ByteRange) -> Bool {
+        left.overlaps(right) || (right.isEmpty && left.lowerBound <= right.lowerBound && right.lowerBound <= left.upperBound)
+    }
+}

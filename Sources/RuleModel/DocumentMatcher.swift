@@ -1,0 +1,114 @@
+import DocumentModel
+import Patterns
+import SourceText
+
+/// Runs the patterns of a rule set over one document; remembers which of them gave up.
+package final class DocumentMatcher {
+    /// A pattern that could not be decided on a paragraph.
+    package struct GivenUp: Hashable {
+        package let pattern: Int
+        package let paragraph: Int
+        package let failure: MatchFailure
+    }
+
+    package let document: Document
+    package private(set) var variables: [String: String]
+    /// In the order in which they happened, each once.
+    package private(set) var givenUp: [GivenUp] = []
+    private let candidates: [[Int]?]
+    private let scratch: MatchScratch
+    private var resolved: [Int: Pattern?] = [:]
+
+    package init(document: Document, index: PatternIndex, scratch: MatchScratch) {
+        self.document = document
+        self.scratch = scratch
+        variables = document.variables
+        candidates = index.candidates(in: document)
+    }
+
+    /// Adds a document variable; known ones keep their value.
+    package func define(_ name: String, _ value: String) {
+        if variables[name] == nil { variables[name] = value }
+    }
+
+    /// Matches that lie inside a scope, in the order of the text.
+    package func matches(of pattern: TextPattern, in scope: ResolvedScope) -> [ScopedMatch] {
+        var found: [ScopedMatch] = []
+        forEachCandidate(of: pattern, in: scope) { span in
+            let paragraph = document.paragraphs[span.paragraph]
+            let bounds = viewRange(of: span, paragraph: paragraph, in: pattern.view)
+            for match in matches(of: pattern, inParagraph: span.paragraph)
+            where bounds.lowerBound <= match.viewRange.lowerBound && match.viewRange.upperBound <= bounds.upperBound {
+                found.append(match)
+            }
+        }
+        return found
+    }
+
+    /// All matches in one paragraph.
+    package func matches(of pattern: TextPattern, inParagraph index: Int) -> [ScopedMatch] {
+        let paragraph = document.paragraphs[index]
+        let range = pattern.view == .reading ? paragraph.readingRange : paragraph.range
+        var found: [ScopedMatch] = []
+        run(pattern, inParagraph: index, range: range) { match in
+            found.append(scoped(match, paragraph: index, view: document.view(pattern.view)))
+            return true
+        }
+        return found
+    }
+
+    /// Whether a pattern of the reading view matches in a stretch of a paragraph taken by itself.
+    package func matches(_ pattern: TextPattern, inParagraph index: Int, range: Range<Int>) -> Bool {
+        var isFound = false
+        run(pattern, inParagraph: index, range: range) { _ in
+            isFound = true
+            return false
+        }
+        return isFound
+    }
+
+    private func run(
+        _ pattern: TextPattern, inParagraph index: Int, range: Range<Int>, _ body: (PatternMatch) -> Bool
+    ) {
+        guard let compiled = resolve(pattern) else { return }
+        do {
+            let text = document.view(pattern.view).bytes
+            try compiled.forEachMatch(in: text, range: range, using: scratch, body)
+        } catch {
+            let entry = GivenUp(pattern: pattern.id, paragraph: index, failure: error)
+            if !givenUp.contains(entry) { givenUp.append(entry) }
+        }
+    }
+
+    /// The pattern with this document's variables; `nil` where one is unknown, so that nothing is claimed.
+    private func resolve(_ pattern: TextPattern) -> Pattern? {
+        guard !pattern.pattern.variables.isEmpty else { return pattern.pattern }
+        if let known = resolved[pattern.id] { return known }
+        let filled = pattern.pattern.resolved(with: variables)
+        resolved[pattern.id] = filled
+        return filled
+    }
+
+    private func forEachCandidate(of pattern: TextPattern, in scope: ResolvedScope, _ body: (ScopeSpan) -> Void) {
+        guard let paragraphs = candidates[pattern.id] else { return scope.spans.forEach(body) }
+        // Both lists ascend: walk them together.
+        var next = paragraphs.startIndex
+        for span in scope.spans {
+            while next < paragraphs.endIndex, paragraphs[next] < span.paragraph { next += 1 }
+            guard next < paragraphs.endIndex else { return }
+            if paragraphs[next] == span.paragraph { body(span) }
+        }
+    }
+
+    private func viewRange(of span: ScopeSpan, paragraph: Paragraph, in view: ViewKind) -> Range<Int> {
+        guard view == .source else { return span.range }
+        return span.range == paragraph.readingRange ? paragraph.range : document.reading.sourceRange(of: span.range)
+    }
+
+    private func scoped(_ match: PatternMatch, paragraph: Int, view: TextView) -> ScopedMatch {
+        ScopedMatch(
+            range: view.sourceRange(of: match.range), viewRange: match.range, paragraph: paragraph,
+            slots: match.slots.map { $0.map(view.text(in:)) },
+            slotRanges: match.slots.map { $0.map(view.sourceRange(of:)) })
+    }
+}

@@ -1,0 +1,94 @@
+import Localization
+import SourceText
+import YAML
+
+/// Reads the `examples` of a rule.
+struct ExampleParser {
+    private static let badKeys = ["text", "fixed", "whole", "year", "variables"]
+    private static let goodKeys = ["text", "year", "variables"]
+
+    let reader: RuleReader
+    /// Years in which the rule holds; an example that names none stands in the first of them.
+    let years: ClosedRange<Int>?
+
+    func parse(_ node: YAMLNode?) -> [RuleExample] {
+        guard let node, let fields = reader.fields(node, allowed: ["bad", "good"]) else { return [] }
+        let bad = fields["bad"].map { reader.items($0).compactMap(parseBad) } ?? []
+        let good = fields["good"].map { reader.items($0).compactMap(parseGood) } ?? []
+        return bad + good
+    }
+
+    private func parseBad(_ node: YAMLNode) -> RuleExample? {
+        guard case .mapping = node.content else {
+            return reader.string(node).flatMap { bad($0, whole: false, fixed: nil, variables: defaults, at: node.range) }
+        }
+        guard let fields = reader.fields(node, allowed: Self.badKeys), let textNode = fields.required("text"),
+            let text = reader.string(textNode)
+        else { return nil }
+        return bad(
+            text, whole: fields.flag("whole") ?? false, fixed: fields.string("fixed"), variables: variables(fields),
+            at: textNode.range)
+    }
+
+    private func bad(
+        _ text: String, whole: Bool, fixed: String?, variables: [String: String], at range: ByteRange
+    ) -> RuleExample? {
+        guard let (plain, marks) = unmark(text) else {
+            reader.fault(zh: "⟦ 和 ⟧ 没有配成对", en: "⟦ and ⟧ are not paired", at: range)
+            return nil
+        }
+        guard whole || !marks.isEmpty else {
+            reader.fault(
+                zh: "反例没有标出问题所在", en: "the bad example does not mark what is wrong",
+                hint: LocalizedText(zh: "用 ⟦ ⟧ 括住，或写“whole: true”", en: "put ⟦ ⟧ round it, or write “whole: true”"), at: range)
+            return nil
+        }
+        return RuleExample(
+            text: plain, expectation: whole ? .badAnywhere : .bad(marks), fixed: fixed, variables: variables, range: range)
+    }
+
+    private func parseGood(_ node: YAMLNode) -> RuleExample? {
+        guard case .mapping = node.content else {
+            return reader.string(node).map {
+                RuleExample(text: $0, expectation: .good, fixed: nil, variables: defaults, range: node.range)
+            }
+        }
+        guard let fields = reader.fields(node, allowed: Self.goodKeys), let text = fields.required("text").flatMap(reader.string)
+        else { return nil }
+        return RuleExample(text: text, expectation: .good, fixed: nil, variables: variables(fields), range: node.range)
+    }
+
+    private var defaults: [String: String] {
+        guard let years else { return [:] }
+        return ["year": String(years.lowerBound == Int.min ? years.upperBound : years.lowerBound)]
+    }
+
+    private func variables(_ fields: Fields) -> [String: String] {
+        var variables = defaults
+        if let year = fields.integer("year") { variables["year"] = String(year) }
+        if let node = fields["variables"], case .mapping(let entries) = node.content {
+            for entry in entries { variables[entry.key.value] = reader.string(entry.value) }
+        }
+        return variables
+    }
+
+    /// The text without its marks and the ranges between them, in bytes of that text; `nil` if the marks do not pair.
+    private func unmark(_ text: String) -> (String, [Range<Int>])? {
+        var plain = ""
+        var marks: [Range<Int>] = []
+        var start: Int?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "⟦":
+                guard start == nil else { return nil }
+                start = plain.utf8.count
+            case "⟧":
+                guard let from = start else { return nil }
+                marks.append(from..<plain.utf8.count)
+                start = nil
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        return start == nil ? (plain, marks) : nil
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Localization
+import SourceText
+
+/// A rule as loaded: what to check, where, and how to say it.
+package struct Rule: Sendable {
+    /// Where a rule stands, for messages about it.
+    package struct Location: Sendable, Hashable {
+        /// Path of the rule file as the user named it.
+        package let path: String
+        package let position: SourcePosition
+    }
+
+    /// `group/what-is-wrong`, unique in a rule set.
+    package let id: String
+    package let severity: Severity
+    /// `nil` leaves the words to the check.
+    package let message: LocalizedTemplate?
+    package let why: LocalizedText?
+    /// The clause of a norm that the rule rests on.
+    package let source: String?
+    package let tags: [String]
+    /// Ids of the document kinds it is meant for; empty for every document.
+    package let applies: [String]
+    /// First and last year in which the rule holds; without a document year such a rule is silent.
+    package let years: ClosedRange<Int>?
+    package let scope: Scope
+    package let exceptions: [Exception]
+    package let report: ReportMode
+    package let check: any Check
+    package let fixSafety: Fix.Safety
+    package let examples: [RuleExample]
+    package let location: Location
+
+    /// Key of its check, as in the rule file.
+    package var checkKey: String { type(of: check).key }
+
+    /// Whether the rule looks at a document of this kind and year.
+    package func isActive(kind: String?, year: Int?) -> Bool {
+        if !applies.isEmpty, !applies.contains(where: { $0 == kind }) { return false }
+        guard let years else { return true }
+        return year.map(years.contains) ?? false
+    }
+}

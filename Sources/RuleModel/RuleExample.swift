@@ -1,0 +1,33 @@
+import SourceText
+
+/// A text of a rule file on which the rule must, or must not, report something.
+package struct RuleExample: Sendable, Hashable {
+    package enum Expectation: Sendable, Hashable {
+        /// Nothing is reported.
+        case good
+        /// Exactly these ranges of ``text`` are reported, in this order.
+        case bad([Range<Int>])
+        /// Something is reported, wherever.
+        case badAnywhere
+    }
+
+    /// The example without its marks.
+    package let text: String
+    package let expectation: Expectation
+    /// The text after the fixes are applied, if the author states it.
+    package let fixed: String?
+    /// Document variables that the example presupposes, such as the year.
+    package let variables: [String: String]
+    /// In the rule file.
+    package let range: ByteRange
+
+    package init(
+        text: String, expectation: Expectation, fixed: String?, variables: [String: String], range: ByteRange
+    ) {
+        self.text = text
+        self.expectation = expectation
+        self.fixed = fixed
+        self.variables = variables
+        self.range = range
+    }
+}

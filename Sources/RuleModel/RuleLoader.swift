@@ -1,0 +1,126 @@
+import Diagnostics
+import Localization
+import Patterns
+import SourceText
+import YAML
+
+/// Reads rule files into a ``RuleSet``; one faulty rule never hides another, and all faults of all files come in one run.
+package struct RuleLoader {
+    private let catalogue: [any Check.Type]
+
+    /// - Parameter catalogue: the kinds of check that rules may use.
+    package init(catalogue: [any Check.Type]) {
+        self.catalogue = catalogue
+    }
+
+    package func load(_ files: [RuleFile]) -> LoadedRules {
+        var loading = Loading()
+        for file in files { read(file, into: &loading) }
+        loading.reportDuplicates()
+        loading.reportUnknownNames()
+        return LoadedRules(
+            rules: RuleSet(
+                rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables,
+                patterns: loading.patterns),
+            problems: loading.problems)
+    }
+
+    private func read(_ file: RuleFile, into loading: inout Loading) {
+        let (root, faults) = YAMLDocument.parse(file.source)
+        loading.problems += faults.map { fault in
+            Problem(
+                path: file.source.path, place: Place(range: fault.range, in: file.source), message: fault.message,
+                hint: fault.hint)
+        }
+        guard let root else { return }
+        let reader = RuleReader(source: file.source, patterns: loading.patterns)
+        let parser = RuleFileParser(file: file, reader: reader, catalogue: catalogue)
+        if let parsed = parser.parse(root) {
+            loading.rules += parsed.rules
+            loading.kinds += parsed.kind.map { [$0] } ?? []
+            loading.variables += parsed.variables
+        }
+        loading.patterns = reader.patterns
+        loading.problems += reader.problems
+    }
+}
+
+extension RuleLoader {
+    /// A sound rule with the file it came from, for faults that only show across files.
+    struct SourcedRule {
+        let rule: Rule
+        let source: SourceFile
+        let idRange: ByteRange
+        /// Where the scope stands.
+        let scopeRange: ByteRange
+        /// Where the kinds that it applies to are named.
+        let appliesRange: ByteRange
+    }
+
+    /// What has been read so far.
+    private struct Loading {
+        var rules: [SourcedRule] = []
+        var kinds: [DocumentKind] = []
+        var variables: [VariableSource] = []
+        var patterns: [TextPattern] = []
+        var problems: [Problem] = []
+
+        /// Keeps the first rule of an id and reports the others.
+        mutating func reportDuplicates() {
+            var first: [String: SourcedRule] = [:]
+            var kept: [SourcedRule] = []
+            for rule in rules {
+                if let earlier = first[rule.rule.id] {
+                    let place = "\(earlier.rule.location.path):\(earlier.rule.location.position.line)"
+                    report(
+                        rule, at: rule.idRange, zh: "规则编号“\(rule.rule.id)”重复", en: "the rule id “\(rule.rule.id)” is taken",
+                        hint: LocalizedText(zh: "它已在 \(place) 用过，请换一个", en: "it stands in \(place); choose another"))
+                } else {
+                    first[rule.rule.id] = rule
+                    kept.append(rule)
+                }
+            }
+            rules = kept
+        }
+
+        /// Reports scopes and kinds that no loaded file defines; such a rule could never find anything, so it is not kept.
+        mutating func reportUnknownNames() {
+            let parts = Set(rules.flatMap { $0.rule.check.partNames })
+            let kindNames = Set(kinds.map(\.id))
+            var kept: [SourcedRule] = []
+            for rule in rules {
+                let unknownParts = rule.rule.scope.partNames.filter { !parts.contains($0) }
+                let unknownKinds = rule.rule.applies.filter { !kindNames.contains($0) }
+                for name in unknownParts {
+                    report(
+                        rule, at: rule.scopeRange, zh: "没有名为“\(name)”的部分", en: "no outline names a part “\(name)”",
+                        hint: suggestion(name, among: parts))
+                }
+                for name in unknownKinds {
+                    report(
+                        rule, at: rule.appliesRange, zh: "没有名为“\(name)”的文种", en: "no rule file declares the kind “\(name)”",
+                        hint: suggestion(name, among: kindNames))
+                }
+                if unknownParts.isEmpty && unknownKinds.isEmpty { kept.append(rule) }
+            }
+            rules = kept
+        }
+
+        private func suggestion(_ name: String, among known: Set<String>) -> LocalizedText? {
+            if let near = nearest(name, among: known.sorted()) {
+                return LocalizedText(zh: "是不是“\(near)”？", en: "did you mean “\(near)”?")
+            }
+            let list = known.sorted().joined(separator: ", ")
+            return known.isEmpty ? nil : LocalizedText(zh: "已有：\(list)", en: "there are: \(list)")
+        }
+
+        private mutating func report(
+            _ rule: SourcedRule, at range: ByteRange, zh: String, en: String, hint: LocalizedText?
+        ) {
+            problems.append(
+                Problem(
+                    path: rule.source.path, place: Place(range: range, in: rule.source),
+                    message: LocalizedText(zh: zh, en: en), hint: hint))
+        }
+    }
+}

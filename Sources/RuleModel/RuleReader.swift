@@ -1,0 +1,172 @@
+import Diagnostics
+import DocumentModel
+import Localization
+import Patterns
+import SourceText
+import YAML
+
+/// What a check uses to read its part of a rule file: every mistake is recorded with its place, and reading goes on.
+package final class RuleReader {
+    package let source: SourceFile
+    /// The rule that is being read; empty outside rules.
+    package internal(set) var rule: Fields?
+    /// The text that patterns of the present rule run over.
+    package internal(set) var view = ViewKind.reading
+    private(set) var problems: [Problem] = []
+    private(set) var patterns: [TextPattern]
+    private var terms: [String: [String]]
+    private var tables: [String: DataTable]
+
+    /// - Parameter patterns: those of the files read before, so that ids go on.
+    init(source: SourceFile, patterns: [TextPattern]) {
+        self.source = source
+        self.patterns = patterns
+        terms = [:]
+        tables = [:]
+    }
+
+    // MARK: Faults
+
+    /// Records a mistake at a place of the rule file, or of a table beside it.
+    package func fault(
+        zh: String, en: String, hint: LocalizedText? = nil, at range: ByteRange, in file: SourceFile? = nil
+    ) {
+        record(LocalizedText(zh: zh, en: en), hint: hint, at: range, in: file)
+    }
+
+    func record(_ message: LocalizedText, hint: LocalizedText?, at range: ByteRange, in file: SourceFile? = nil) {
+        let file = file ?? source
+        let problem = Problem(path: file.path, place: Place(range: range, in: file), message: message, hint: hint)
+        if !problems.contains(problem) { problems.append(problem) }
+    }
+
+    // MARK: Shared words
+
+    func define(term name: String, words: [String]) { terms[name] = words }
+
+    func define(table name: String, _ table: DataTable) {
+        tables[name] = table
+        terms[name] = table.words
+    }
+
+    /// A table of the file's `data:`; an unknown name is recorded.
+    package func table(_ node: YAMLNode) -> DataTable? {
+        guard let name = string(node) else { return nil }
+        if let table = tables[name] { return table }
+        fault(
+            zh: "没有名为“\(name)”的数据表", en: "there is no data table “\(name)”",
+            hint: didYouMean(name, among: Array(tables.keys)), at: node.range)
+        return nil
+    }
+
+    // MARK: Values
+
+    package func string(_ node: YAMLNode) -> String? {
+        if case .scalar(let scalar) = node.content { return scalar.value }
+        fault(zh: "这里要写一段文字", en: "a text is expected here", at: node.range.prefix)
+        return nil
+    }
+
+    package func integer(_ node: YAMLNode) -> Int? {
+        guard let text = string(node) else { return nil }
+        if let value = Int(text) { return value }
+        fault(zh: "“\(text)”不是整数", en: "“\(text)” is not an integer", at: node.range)
+        return nil
+    }
+
+    package func flag(_ node: YAMLNode) -> Bool? {
+        keyword(node, [("true", true), ("false", false)])
+    }
+
+    /// A text or a list of texts.
+    package func strings(_ node: YAMLNode) -> [String] {
+        items(node).compactMap(string)
+    }
+
+    /// The items of a list; a value that is no list counts as a list of one.
+    package func items(_ node: YAMLNode) -> [YAMLNode] {
+        if case .sequence(let nodes) = node.content { return nodes }
+        return [node]
+    }
+
+    package func keyword<Value>(_ node: YAMLNode, _ words: [(word: String, value: Value)]) -> Value? {
+        guard let text = string(node) else { return nil }
+        if let match = words.first(where: { $0.word == text }) { return match.value }
+        let list = words.map(\.word).joined(separator: " | ")
+        let hint = didYouMean(text, among: words.map(\.word)) ?? LocalizedText(zh: "可以写：\(list)", en: "one of: \(list)")
+        fault(zh: "不认识“\(text)”", en: "“\(text)” is not known here", hint: hint, at: node.range)
+        return nil
+    }
+
+    /// The entries of a mapping of which only the given keys are allowed; every other key is recorded.
+    package func fields(_ node: YAMLNode, allowed: [String]) -> Fields? {
+        guard case .mapping(let pairs) = node.content else {
+            let keys = allowed.joined(separator: ", ")
+            fault(
+                zh: "这里要写“键: 值”", en: "a mapping is expected here",
+                hint: LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)"), at: node.range.prefix)
+            return nil
+        }
+        for pair in pairs where !allowed.contains(pair.key.value) {
+            let keys = allowed.joined(separator: ", ")
+            let hint = didYouMean(pair.key.value, among: allowed) ?? LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)")
+            fault(zh: "不认识的键“\(pair.key.value)”", en: "unknown key “\(pair.key.value)”", hint: hint, at: pair.key.range)
+        }
+        let entries = Dictionary(pairs.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
+        return Fields(entries: entries, range: node.range, reader: self)
+    }
+
+    // MARK: Patterns and templates
+
+    /// Compiles a pattern over the present rule's view, or another; a fault points into the scalar.
+    package func pattern(_ node: YAMLNode, over view: ViewKind? = nil) -> TextPattern? {
+        guard case .scalar(let scalar) = node.content else {
+            fault(zh: "这里要写一个模式", en: "a pattern is expected here", at: node.range.prefix)
+            return nil
+        }
+        return compile(scalar.value, over: view) { range in scalar.sourceRange(ofValueBytes: range, in: self.source) }
+    }
+
+    /// Compiles a pattern written elsewhere, such as in a cell of a table; faults point at `place`.
+    package func pattern(_ text: String, at place: ByteRange) -> TextPattern? {
+        compile(text, over: nil) { _ in place }
+    }
+
+    /// A pattern that matches a text literally.
+    package func literal(_ text: String, at place: ByteRange) -> TextPattern? {
+        compile(Pattern.escaped(text), over: nil) { _ in place }
+    }
+
+    package func template(_ node: YAMLNode) -> Template? {
+        guard case .scalar(let scalar) = node.content else {
+            fault(zh: "这里要写一段文字", en: "a text is expected here", at: node.range.prefix)
+            return nil
+        }
+        do {
+            return try Template(scalar.value)
+        } catch {
+            record(error.message, hint: nil, at: scalar.sourceRange(ofValueBytes: error.range, in: source))
+            return nil
+        }
+    }
+
+    private func compile(_ text: String, over view: ViewKind?, place: (Range<Int>) -> ByteRange) -> TextPattern? {
+        let view = view ?? self.view
+        do {
+            let pattern = try Pattern(text, terms: terms, dialect: view == .source ? .source : .reading)
+            let numbered = TextPattern(pattern: pattern, view: view, id: patterns.count)
+            patterns.append(numbered)
+            return numbered
+        } catch {
+            record(error.message, hint: error.hint, at: place(error.range))
+            return nil
+        }
+    }
+
+    // MARK: Hints
+
+    /// “Did you mean …?” when one of the words is near enough to be meant.
+    package func didYouMean(_ word: String, among words: [String]) -> LocalizedText? {
+        nearest(word, among: words).map { LocalizedText(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
+    }
+}

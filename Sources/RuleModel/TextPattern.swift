@@ -1,0 +1,16 @@
+import DocumentModel
+import Patterns
+
+/// A pattern of a loaded rule, with the text it runs over and the number under which its candidates are kept.
+package struct TextPattern: Sendable {
+    package let pattern: Pattern
+    package let view: ViewKind
+    /// Position in ``PatternIndex``; dense from 0 over a rule set.
+    package let id: Int
+
+    package init(pattern: Pattern, view: ViewKind, id: Int) {
+        self.pattern = pattern
+        self.view = view
+        self.id = id
+    }
+}
