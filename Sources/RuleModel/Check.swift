@@ -9,6 +9,8 @@ package protocol Check: Sendable {
     static var companionKeys: [String] { get }
     /// Whether the check finds words of its own, so that a rule may do without a message.
     static var hasOwnMessage: Bool { get }
+    /// Whether it looks at how the text is laid out, so that other line breaks are another text to it.
+    static var looksAtLayout: Bool { get }
 
     /// Reads the check's value; records every fault with the reader and returns `nil` if the rule cannot be used.
     init?(_ node: YAMLNode, reader: RuleReader)
@@ -27,6 +29,7 @@ package protocol Check: Sendable {
 extension Check {
     package static var companionKeys: [String] { [] }
     package static var hasOwnMessage: Bool { false }
+    package static var looksAtLayout: Bool { false }
     package var valueNames: Set<String> { [] }
     package var partNames: [String] { [] }
     package func parts(in context: CheckContext) -> [String: Range<Int>] { [:] }

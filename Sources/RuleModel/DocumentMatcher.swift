@@ -26,9 +26,9 @@ package final class DocumentMatcher {
         candidates = index.candidates(in: document)
     }
 
-    /// Adds a document variable; known ones keep their value.
-    package func define(_ name: String, _ value: String) {
-        if variables[name] == nil { variables[name] = value }
+    /// Sets document variables; what the title block said gives way.
+    package func define(_ values: [String: String]) {
+        variables.merge(values) { _, new in new }
     }
 
     /// Matches that lie inside a scope, in the order of the text.

@@ -1,14 +1,18 @@
 import Diagnostics
+import DocumentModel
 import Localization
 import SourceText
 
 /// A rule as loaded: what to check, where, and how to say it.
 package struct Rule: Sendable {
     /// Where a rule stands, for messages about it.
-    package struct Location: Sendable, Hashable {
-        /// Path of the rule file as the user named it.
-        package let path: String
-        package let position: SourcePosition
+    package struct Location: Sendable {
+        package let file: SourceFile
+        /// The rule as a whole.
+        package let range: ByteRange
+
+        /// Where the rule begins.
+        package var position: SourcePosition { file.position(at: range.lowerBound) }
     }
 
     /// `group/what-is-wrong`, unique in a rule set.
@@ -28,12 +32,17 @@ package struct Rule: Sendable {
     package let exceptions: [Exception]
     package let report: ReportMode
     package let check: any Check
+    /// Which text its patterns run over.
+    package let view: ViewKind
     package let fixSafety: Fix.Safety
     package let examples: [RuleExample]
     package let location: Location
 
     /// Key of its check, as in the rule file.
     package var checkKey: String { type(of: check).key }
+
+    /// Whether other line breaks would make another text of it for this rule.
+    package var looksAtLayout: Bool { view == .source || type(of: check).looksAtLayout }
 
     /// Whether the rule looks at a document of this kind and year.
     package func isActive(kind: String?, year: Int?) -> Bool {

@@ -71,7 +71,7 @@ extension RuleLoader {
             var kept: [SourcedRule] = []
             for rule in rules {
                 if let earlier = first[rule.rule.id] {
-                    let place = "\(earlier.rule.location.path):\(earlier.rule.location.position.line)"
+                    let place = "\(earlier.source.path):\(earlier.rule.location.position.line)"
                     report(
                         rule, at: rule.idRange, zh: "规则编号“\(rule.rule.id)”重复", en: "the rule id “\(rule.rule.id)” is taken",
                         hint: LocalizedText(zh: "它已在 \(place) 用过，请换一个", en: "it stands in \(place); choose another"))

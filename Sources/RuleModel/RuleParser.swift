@@ -21,10 +21,12 @@ struct RuleParser {
         let before = reader.problems.count
         defer {
             reader.rule = nil
+            reader.owner = ""
             reader.view = .reading
         }
         guard let fields = reader.fields(node, allowed: allowedKeys(node)) else { return nil }
         reader.rule = fields
+        reader.owner = fields.string("id") ?? ""
         reader.view = fields.keyword("view", ViewKind.allCases.map { ($0.rawValue, $0) } + [("原文", .source)]) ?? .reading
         // Everything is read before anything is given up, so that all faults of a rule come in one run.
         let head = (id: identifier(fields), severity: severity(fields), check: check(fields))
@@ -79,8 +81,8 @@ struct RuleParser {
         Rule(
             id: id, severity: severity, message: words.message, why: words.why, source: words.source, tags: words.tags,
             applies: conditions.applies, years: conditions.years, scope: conditions.scope, exceptions: conditions.exceptions,
-            report: conditions.report, check: check, fixSafety: words.fixSafety, examples: words.examples,
-            location: Rule.Location(path: reader.source.path, position: reader.source.position(at: range.lowerBound)))
+            report: conditions.report, check: check, view: reader.view, fixSafety: words.fixSafety, examples: words.examples,
+            location: Rule.Location(file: reader.source, range: range))
     }
 
     // MARK: Check

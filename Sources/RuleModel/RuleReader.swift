@@ -10,6 +10,8 @@ package final class RuleReader {
     package let source: SourceFile
     /// The rule that is being read; empty outside rules.
     package internal(set) var rule: Fields?
+    /// Id of that rule; what a pattern is called when it gives up.
+    var owner = ""
     /// The text that patterns of the present rule run over.
     package internal(set) var view = ViewKind.reading
     private(set) var problems: [Problem] = []
@@ -154,7 +156,7 @@ package final class RuleReader {
         let view = view ?? self.view
         do {
             let pattern = try Pattern(text, terms: terms, dialect: view == .source ? .source : .reading)
-            let numbered = TextPattern(pattern: pattern, view: view, id: patterns.count)
+            let numbered = TextPattern(pattern: pattern, view: view, id: patterns.count, owner: owner.isEmpty ? source.path : owner)
             patterns.append(numbered)
             return numbered
         } catch {

@@ -30,6 +30,12 @@ package struct Scope: Sendable {
     /// The scope of a rule that names none.
     package static let document = Scope(included: [.document])
 
+    /// Whether it is what a rule without `within` looks at.
+    package var isWholeDocument: Bool {
+        guard excluded.isEmpty, included.count == 1, case .document = included[0] else { return false }
+        return true
+    }
+
     /// Patterns that resolving the scope runs.
     package var patterns: [TextPattern] {
         (included + excluded).compactMap { if case .section(let pattern) = $0 { pattern } else { nil } }

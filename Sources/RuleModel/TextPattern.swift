@@ -7,10 +7,13 @@ package struct TextPattern: Sendable {
     package let view: ViewKind
     /// Position in ``PatternIndex``; dense from 0 over a rule set.
     package let id: Int
+    /// Id of the rule it belongs to, or path of the rule file for a pattern outside rules.
+    package let owner: String
 
-    package init(pattern: Pattern, view: ViewKind, id: Int) {
+    package init(pattern: Pattern, view: ViewKind, id: Int, owner: String) {
         self.pattern = pattern
         self.view = view
         self.id = id
+        self.owner = owner
     }
 }

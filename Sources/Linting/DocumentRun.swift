@@ -1,0 +1,79 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// One document made ready for its rules: its kind, its variables and its parts are known.
+struct DocumentRun {
+    let document: Document
+    let kind: String?
+    let matcher: DocumentMatcher
+    private let resolver: ScopeResolver
+    /// What most rules look at, resolved once.
+    private let wholeDocument: ResolvedScope
+
+    /// - Parameters:
+    ///   - kind: The kind to assume instead of recognising one.
+    ///   - variables: Values that go before what the document says of itself.
+    init(_ document: Document, rules: RuleSet, kind: String?, variables: [String: String], scratch: LintScratch) {
+        self.document = document
+        let matcher = DocumentMatcher(document: document, index: rules.index, scratch: scratch.match)
+        let plain = ScopeResolver(matcher: matcher, parts: [:])
+        let recognised = kind ?? Self.recognise(rules.kinds, matcher: matcher, resolver: plain)
+        // An empty draft shows no sign of any kind; the first kind's outline says what it lacks.
+        let assumed = recognised ?? (document.isEmpty ? rules.kinds.first?.id : nil)
+        matcher.define(Self.values(of: rules.variables, matcher: matcher, resolver: plain))
+        matcher.define(variables)
+        self.kind = assumed
+        self.matcher = matcher
+        let parts = Self.parts(rules.rules, kind: assumed, matcher: matcher, resolver: plain)
+        resolver = ScopeResolver(matcher: matcher, parts: parts)
+        wholeDocument = plain.resolve(.document)
+    }
+
+    var year: Int? { matcher.variables["year"].flatMap { Int($0) } }
+
+    func isActive(_ rule: Rule) -> Bool { rule.isActive(kind: kind, year: year) }
+
+    /// What a rule finds, exceptions taken out, in the order the check gives.
+    func findings(of rule: Rule) -> [Finding] {
+        let scope = rule.scope.isWholeDocument ? wholeDocument : resolver.resolve(rule.scope)
+        let context = CheckContext(matcher: matcher, scope: scope, exceptions: rule.exceptions)
+        let findings = rule.check.findings(in: context)
+        return rule.exceptions.isEmpty ? findings : findings.filter { !context.isExcused($0.range) }
+    }
+
+    // MARK: Preparation
+
+    private static func recognise(
+        _ kinds: [DocumentKind], matcher: DocumentMatcher, resolver: ScopeResolver
+    ) -> String? {
+        kinds.first { kind in
+            kind.signs.contains { !matcher.matches(of: $0.pattern, in: resolver.resolve($0.scope)).isEmpty }
+        }?.id
+    }
+
+    /// The first source that matches gives a variable its value.
+    private static func values(
+        of sources: [VariableSource], matcher: DocumentMatcher, resolver: ScopeResolver
+    ) -> [String: String] {
+        var values: [String: String] = [:]
+        for source in sources where values[source.name] == nil {
+            guard let match = matcher.matches(of: source.pattern, in: resolver.resolve(source.scope)).first,
+                let text = match.slots[source.slot]
+            else { continue }
+            values[source.name] = source.isNumeric ? ChineseNumeral.value(of: text).map { String($0) } : text
+        }
+        return values
+    }
+
+    private static func parts(
+        _ rules: [Rule], kind: String?, matcher: DocumentMatcher, resolver: ScopeResolver
+    ) -> [String: Range<Int>] {
+        var parts: [String: Range<Int>] = [:]
+        for rule in rules where !rule.check.partNames.isEmpty && rule.isActive(kind: kind, year: nil) {
+            let context = CheckContext(matcher: matcher, scope: resolver.resolve(rule.scope), exceptions: rule.exceptions)
+            parts.merge(rule.check.parts(in: context)) { first, _ in first }
+        }
+        return parts
+    }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import DocumentModel
+import Localization
+import RuleModel
+import SourceText
+
+/// What can keep a draft from being checked, in words.
+extension Problem {
+    static func emptyDocument(_ source: SourceFile) -> Problem {
+        Problem(
+            path: source.path, place: Place(range: source.textStart..<source.textStart, in: source),
+            message: LocalizedText(zh: "文件里没有文字", en: "the file holds no text"),
+            hint: LocalizedText(zh: "请确认交来的是不是定稿、是否保存完整", en: "check that this is the draft and that it was saved"))
+    }
+
+    static func noRuleApplies(_ source: SourceFile) -> Problem {
+        Problem(
+            path: source.path,
+            message: LocalizedText(zh: "没有一条规则适用于这份文稿，等于没有检查", en: "no rule applies to this document: nothing was checked"),
+            hint: LocalizedText(
+                zh: "用 --kind 指明文种，或放宽 --select、--ignore、--level", en: "name its kind with --kind, or relax --select, --ignore or --level"))
+    }
+
+    static func gaveUp(_ failure: DocumentMatcher.GivenUp, pattern: TextPattern, _ document: Document) -> Problem {
+        Problem(
+            path: document.source.path, place: Place(range: document.paragraphs[failure.paragraph].range, in: document.source),
+            message: LocalizedText(
+                zh: "规则“\(pattern.owner)”的模式在这一段上算不完，放弃了：\(pattern.pattern.text)",
+                en: "a pattern of “\(pattern.owner)” gave up on this paragraph: \(pattern.pattern.text)"),
+            hint: LocalizedText(
+                zh: "这一段没有按该规则检查；请改写模式，避免像 (a+)+ 这样的嵌套重复",
+                en: "the rule did not check this paragraph; rewrite the pattern without nested repetition such as (a+)+"))
+    }
+}
