@@ -47,7 +47,8 @@ let package = Package(
         // Level 3
         module("RuleModel", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "SourceText", "YAML"]),
         // Level 4
-        module("Checks", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+        module(
+            "Checks", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText", "YAML"]),
         module("Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
         // Level 5
         .executableTarget(
@@ -60,6 +61,11 @@ let package = Package(
             swiftSettings: strict),
 
         tests("SourceText", ["Localization", "SourceText"]),
+        tests("RuleModel", ["Checks", "Diagnostics", "DocumentModel", "Localization", "RuleModel", "SourceText"]),
+        tests(
+            "Linting", ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),
+        tests("Command", ["hegao"]),
+        tests("Project", ["CBuiltinRules"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

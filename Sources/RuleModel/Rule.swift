@@ -41,6 +41,9 @@ package struct Rule: Sendable {
     /// Key of its check, as in the rule file.
     package var checkKey: String { type(of: check).key }
 
+    /// Where it stands, ready to be shown.
+    package var place: Place { Place(range: location.range, in: location.file) }
+
     /// Whether other line breaks would make another text of it for this rule.
     package var looksAtLayout: Bool { view == .source || type(of: check).looksAtLayout }
 

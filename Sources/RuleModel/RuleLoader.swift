@@ -13,16 +13,32 @@ package struct RuleLoader {
         self.catalogue = catalogue
     }
 
-    package func load(_ files: [RuleFile]) -> LoadedRules {
+    /// Loads rule files beside others that give way to them.
+    ///
+    /// - Parameter defaults: Files whose rules and kinds hold unless `files` define the same id, such as the built-in ones.
+    package func load(_ files: [RuleFile], over defaults: [RuleFile] = []) -> LoadedRules {
         var loading = Loading()
         for file in files { read(file, into: &loading) }
         loading.reportDuplicates()
+        var fallback = Loading(patterns: loading.patterns)
+        for file in defaults { read(file, into: &fallback) }
+        loading.complete(with: fallback)
         loading.reportUnknownNames()
         return LoadedRules(
             rules: RuleSet(
                 rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables,
                 patterns: loading.patterns),
             problems: loading.problems)
+    }
+
+    /// “Did you mean …?” for an unknown name, or the list of names where it is short.
+    package static func suggestion(_ name: String, among known: [String]) -> LocalizedText? {
+        if let near = nearest(name, among: known) {
+            return LocalizedText(zh: "是不是“\(near)”？", en: "did you mean “\(near)”?")
+        }
+        guard (1...20).contains(known.count) else { return nil }
+        let list = known.joined(separator: ", ")
+        return LocalizedText(zh: "已有：\(list)", en: "there are: \(list)")
     }
 
     private func read(_ file: RuleFile, into loading: inout Loading) {
@@ -65,6 +81,21 @@ extension RuleLoader {
         var patterns: [TextPattern] = []
         var problems: [Problem] = []
 
+        init(patterns: [TextPattern] = []) {
+            self.patterns = patterns
+        }
+
+        /// Takes over what is not defined yet; the defaults stand in front, as the files that build on them do not know them.
+        mutating func complete(with defaults: Loading) {
+            let ids = Set(rules.map(\.rule.id))
+            let kindIDs = Set(kinds.map(\.id))
+            rules = defaults.rules.filter { !ids.contains($0.rule.id) } + rules
+            kinds = defaults.kinds.filter { !kindIDs.contains($0.id) } + kinds
+            variables += defaults.variables
+            patterns = defaults.patterns
+            problems += defaults.problems
+        }
+
         /// Keeps the first rule of an id and reports the others.
         mutating func reportDuplicates() {
             var first: [String: SourcedRule] = [:]
@@ -94,24 +125,16 @@ extension RuleLoader {
                 for name in unknownParts {
                     report(
                         rule, at: rule.scopeRange, zh: "没有名为“\(name)”的部分", en: "no outline names a part “\(name)”",
-                        hint: suggestion(name, among: parts))
+                        hint: RuleLoader.suggestion(name, among: parts.sorted()))
                 }
                 for name in unknownKinds {
                     report(
                         rule, at: rule.appliesRange, zh: "没有名为“\(name)”的文种", en: "no rule file declares the kind “\(name)”",
-                        hint: suggestion(name, among: kindNames))
+                        hint: RuleLoader.suggestion(name, among: kindNames.sorted()))
                 }
                 if unknownParts.isEmpty && unknownKinds.isEmpty { kept.append(rule) }
             }
             rules = kept
-        }
-
-        private func suggestion(_ name: String, among known: Set<String>) -> LocalizedText? {
-            if let near = nearest(name, among: known.sorted()) {
-                return LocalizedText(zh: "是不是“\(near)”？", en: "did you mean “\(near)”?")
-            }
-            let list = known.sorted().joined(separator: ", ")
-            return known.isEmpty ? nil : LocalizedText(zh: "已有：\(list)", en: "there are: \(list)")
         }
 
         private mutating func report(

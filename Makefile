@@ -1,0 +1,70 @@
+# The two commands a newcomer needs are `make demo` and `make test`; both install what is missing first.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+
+# System packages by their Debian and Homebrew names; swift-argument-parser comes through Package.swift.
+APT_PACKAGES := libyaml-dev libpcre2-dev
+BREW_PACKAGES := libyaml pcre2
+
+UNAME := $(shell uname -s)
+ifeq ($(UNAME),Darwin)
+  BREW_PREFIX := $(shell brew --prefix 2>/dev/null)
+  BUILD_FLAGS := -Xcc -I$(BREW_PREFIX)/include -Xlinker -L$(BREW_PREFIX)/lib
+  RELEASE_FLAGS := -c release $(BUILD_FLAGS)
+else
+  BUILD_FLAGS :=
+  RELEASE_FLAGS := -c release --static-swift-stdlib
+endif
+
+# A second folder, so that the release build with its static library and the debug build of the tests keep apart.
+RELEASE_DIR := .build-release
+RELEASE := $(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(RELEASE_DIR) --product hegao
+HEGAO := $(RELEASE_DIR)/release/hegao
+
+.PHONY: demo test build install deps benchmark rules clean
+
+## Build hegao and lint a real report: its true faults, with place, reason and source.
+demo: build
+	@$(HEGAO) lint --fail-on never Examples/台儿庄区-2023.txt
+
+## Run every test.
+test: deps
+	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
+
+## Build one self-contained executable.
+build: deps
+	$(RELEASE)
+
+## Copy the executable to $(PREFIX)/bin.
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(HEGAO) "$(DESTDIR)$(PREFIX)/bin/hegao"
+
+## Run the examples that stand in the rule files.
+rules: build
+	$(HEGAO) rules test --strict Rules
+
+## Measure cold start, throughput, memory and the time of each rule.
+benchmark: build
+	Benchmarks/run.sh $(HEGAO)
+
+deps:
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }
+ifeq ($(UNAME),Darwin)
+	@for package in $(BREW_PACKAGES); do \
+	  brew list --versions $$package >/dev/null 2>&1 || brew install $$package || exit 2; \
+	done
+else
+	@for package in $(APT_PACKAGES); do \
+	  if command -v dpkg-query >/dev/null; then \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' && continue; \
+	    .ci/apt-install $$package || exit 2; \
+	  else \
+	    echo "please install the development files of $(APT_PACKAGES) with your system's package manager" >&2; break; \
+	  fi; \
+	done
+endif
+
+clean:
+	rm -rf .build $(RELEASE_DIR)
