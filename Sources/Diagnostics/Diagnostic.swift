@@ -25,11 +25,11 @@ package struct Diagnostic: Sendable, Hashable {
     /// Titles of the headings above the place, outermost first.
     package let section: [String]
     package let notes: [PlacedNote]
-    package let fix: Fix?
+    package let fix: PlacedFix?
 
     package init(
         rule: String, severity: Severity, message: LocalizedText, why: LocalizedText? = nil, source: String? = nil,
-        place: Place, section: [String] = [], notes: [PlacedNote] = [], fix: Fix? = nil
+        place: Place, section: [String] = [], notes: [PlacedNote] = [], fix: PlacedFix? = nil
     ) {
         self.rule = rule
         self.severity = severity

@@ -1,3 +1,5 @@
+import Localization
+
 /// What a run has to say about one file.
 package struct FileReport: Sendable, Hashable {
     package let path: String
@@ -5,15 +7,31 @@ package struct FileReport: Sendable, Hashable {
     package let kind: String?
     /// Sorted by place, then rule.
     package let diagnostics: [Diagnostic]
+    /// Never empty for a file that was not checked.
     package let problems: [Problem]
     /// Number of rules that looked at the file; 0 never counts as clean.
     package let activeRules: Int
 
+    /// A report without rules, findings and problems gets a problem that says so: no reporter can take it for a clean one.
     package init(path: String, kind: String?, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int) {
         self.path = path
         self.kind = kind
         self.diagnostics = diagnostics
-        self.problems = problems
         self.activeRules = activeRules
+        let saysNothing = activeRules == 0 && diagnostics.isEmpty && problems.isEmpty
+        self.problems = saysNothing ? [Self.nothingLooked(at: path)] : problems
+    }
+
+    /// Whether any rule looked at the file.
+    package var isChecked: Bool { activeRules > 0 || !diagnostics.isEmpty }
+
+    private static func nothingLooked(at path: String) -> Problem {
+        Problem(
+            path: path,
+            message: LocalizedText(
+                zh: "这份文件没有核对：没有一条规则适用于它", en: "this file was not checked: no rule applies to it"),
+            hint: LocalizedText(
+                zh: "请看规则是否都已关闭，或只适用于别的文种；hegao rules list 会列出全部规则",
+                en: "see whether every rule is off or meant for another kind of document; `hegao rules list` shows all rules"))
     }
 }

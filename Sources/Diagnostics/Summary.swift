@@ -1,0 +1,49 @@
+/// What a run adds up to; counted file by file, so that no report has to be kept.
+package struct Summary: Sendable, Hashable {
+    /// Files that at least one rule looked at.
+    package private(set) var files = 0
+    /// Files that were named but not checked.
+    package private(set) var unchecked = 0
+    package private(set) var filesWithFindings = 0
+    /// Findings that have a safe fix.
+    package private(set) var fixable = 0
+    /// Problems of files and of the run.
+    package private(set) var problems = 0
+    /// The number of rules that looked at a file; where files differ, the largest.
+    package private(set) var rules = 0
+    /// Findings by the raw value of their severity.
+    private var findingsBySeverity = [Int](repeating: 0, count: Severity.allCases.count)
+
+    package init() {}
+
+    package init(_ report: Report) {
+        for file in report.files { add(file) }
+        for problem in report.problems { add(problem) }
+    }
+
+    /// Counts one file with its findings and problems.
+    ///
+    /// - Complexity: O(findings).
+    package mutating func add(_ file: FileReport) {
+        if file.isChecked { files += 1 } else { unchecked += 1 }
+        if !file.diagnostics.isEmpty { filesWithFindings += 1 }
+        problems += file.problems.count
+        rules = max(rules, file.activeRules)
+        for diagnostic in file.diagnostics {
+            findingsBySeverity[diagnostic.severity.rawValue] += 1
+            if diagnostic.fix?.safety == .safe { fixable += 1 }
+        }
+    }
+
+    /// Counts a problem that belongs to no file of the run.
+    package mutating func add(_ problem: Problem) { problems += 1 }
+
+    /// Findings of one severity.
+    package func count(_ severity: Severity) -> Int { findingsBySeverity[severity.rawValue] }
+
+    /// Findings of every severity.
+    package var findings: Int { findingsBySeverity.reduce(0, +) }
+
+    /// Whether files were checked, none in vain, and nothing was found.
+    package var isClean: Bool { files > 0 && unchecked == 0 && problems == 0 && findings == 0 }
+}
