@@ -9,9 +9,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency], linking: [Linke
     .target(name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linking)
 }
 
-/// The tests of one target, in the folder of the same name under Tests/.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+/// The tests of one target, in the folder of the same name under Tests/; `data` are files there that are not sources.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 /// Static archives on Linux, so that one copied executable works anywhere; Homebrew's libraries on macOS.
@@ -66,6 +66,8 @@ let package = Package(
             "Linting", ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),
         tests("Command", ["hegao"]),
         tests("Project", ["CBuiltinRules"]),
+        tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
+        tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

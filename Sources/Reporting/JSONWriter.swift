@@ -1,0 +1,127 @@
+/// Writes JSON (RFC 8259) piece by piece, in the order of the calls; valid UTF-8, without blanks.
+///
+/// Lines are the caller's to break, by ``breakLine()``: one record a line makes outputs comparable with `diff`.
+struct JSONWriter: Sendable {
+    /// What has been written and not yet taken.
+    private(set) var bytes: [UInt8] = []
+    /// Whether a value stands before the next one in the same array or object.
+    private var followsValue = false
+    /// Whether a line break is due, which stands after the comma.
+    private var breaksLine = false
+
+    mutating func beginObject() { open("{") }
+    mutating func endObject() { close("}") }
+    mutating func beginArray() { open("[") }
+    mutating func endArray() { close("]") }
+
+    /// Starts a member of an object; its value comes next. The name needs no escapes.
+    mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(name)
+        bytes.append("\":")
+        followsValue = false
+    }
+
+    mutating func value(_ number: Int) {
+        separate()
+        bytes.append(decimal: number)
+    }
+
+    /// A string, or `null`.
+    mutating func value(_ text: String?) {
+        separate()
+        guard var text else { return bytes.append("null") }
+        bytes.append(UInt8(ascii: "\""))
+        text.withUTF8 { appendEscaped($0) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Puts the next value, or the end of the array or object, on a new line.
+    mutating func breakLine() { breaksLine = true }
+
+    /// Moves what has been written so far to the end of an output.
+    mutating func drain(into output: inout [UInt8]) {
+        output.append(contentsOf: bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func separate() {
+        if followsValue { bytes.append(UInt8(ascii: ",")) }
+        followsValue = true
+        writeDueBreak()
+    }
+
+    private mutating func open(_ bracket: Unicode.Scalar) {
+        separate()
+        bytes.append(UInt8(ascii: bracket))
+        followsValue = false
+    }
+
+    private mutating func close(_ bracket: Unicode.Scalar) {
+        writeDueBreak()
+        bytes.append(UInt8(ascii: bracket))
+        followsValue = true
+    }
+
+    private mutating func writeDueBreak() {
+        if breaksLine { bytes.append(UInt8(ascii: "\n")) }
+        breaksLine = false
+    }
+
+    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        var (copied, index) = (0, 0)
+        while index < text.count {
+            let length = Self.escapedLength(of: text, at: index)
+            if length > 0 {
+                bytes.append(contentsOf: text[copied..<index])
+                appendEscape(of: text, at: index, length: length)
+                copied = index + length
+            }
+            index += max(length, 1)
+        }
+        bytes.append(contentsOf: text[copied...])
+    }
+
+    /// Bytes of the scalar at an index if it must not stand as it is, otherwise 0.
+    ///
+    /// Beyond what RFC 8259 asks for, these are DEL and the C1 controls, which a terminal obeys, the line separators, which end a line for
+    /// some readers, and what nobody would see: joiners, bidirectional controls, the byte order mark.
+    @inline(__always)
+    private static func escapedLength(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch text[index] {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: 1
+        case 0xC2: text[index + 1] < 0xA0 ? 2 : 0
+        case 0xE2, 0xEF: isUnseen(text[index], text[index + 1], text[index + 2]) ? 3 : 0
+        default: 0
+        }
+    }
+
+    private static func isUnseen(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second) {
+        case (0xE2, 0x80): (0x8B...0x8F).contains(third) || (0xA8...0xAE).contains(third)
+        case (0xE2, 0x81): third >= 0xA0 && third <= 0xAF
+        case (0xEF, 0xBB): third == 0xBF
+        default: false
+        }
+    }
+
+    private mutating func appendEscape(of text: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) {
+        switch (length, text[index]) {
+        case (1, UInt8(ascii: "\"")): bytes.append("\\\"")
+        case (1, UInt8(ascii: "\\")): bytes.append("\\\\")
+        case (1, UInt8(ascii: "\n")): bytes.append("\\n")
+        case (1, UInt8(ascii: "\r")): bytes.append("\\r")
+        case (1, UInt8(ascii: "\t")): bytes.append("\\t")
+        default: appendHexadecimal(text.scalar(at: index).scalar.value)
+        }
+    }
+
+    private mutating func appendHexadecimal(_ unit: UInt32) {
+        bytes.append("\\u")
+        for shift in [12, 8, 4, 0] {
+            let digit = UInt8(truncatingIfNeeded: unit >> shift) & 0xF
+            bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+        }
+    }
+}

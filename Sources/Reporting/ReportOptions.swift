@@ -1,0 +1,20 @@
+import Localization
+
+/// How a report is to look; formats for programs heed the language only.
+package struct ReportOptions: Sendable, Hashable {
+    /// The language of messages, labels and the summary.
+    package var language: Language
+    /// Whether ANSI colours are welcome: a terminal is reading, and `NO_COLOR` is not set.
+    package var color: Bool
+    /// Cells of a terminal line; excerpts are cut to it, sentences are left to the terminal to wrap.
+    package var width: Int
+    /// Findings and problems only, of every level, without the summary. A run that checked nothing says so all the same.
+    package var quiet: Bool
+
+    package init(language: Language = .chinese, color: Bool = false, width: Int = 100, quiet: Bool = false) {
+        self.language = language
+        self.color = color
+        self.width = width
+        self.quiet = quiet
+    }
+}

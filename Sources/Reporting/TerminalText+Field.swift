@@ -1,0 +1,28 @@
+import Diagnostics
+import Localization
+import SourceText
+
+extension TerminalText {
+    /// A labelled line, `理由：…`, or `另见 3:7、5:1：…` where it concerns other places.
+    mutating func field(_ label: LocalizedText, of places: [Place] = [], _ body: (inout TerminalText) -> Void) {
+        blanks(Self.detailIndent)
+        sentence(label)
+        for (index, place) in places.enumerated() {
+            sentence(index == 0 ? LocalizedText(verbatim: " ") : Wording.listSeparator)
+            position(place.start)
+        }
+        sentence(Wording.colon)
+        body(&self)
+        endLine()
+    }
+
+    /// `line:column`, both from 1, the column in scalars.
+    mutating func position(_ position: SourcePosition) {
+        number(position.line)
+        words(":")
+        number(position.column)
+    }
+
+    /// Cells before everything that explains a headline.
+    static var detailIndent: Int { 4 }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Localization
+
+/// Every word that a text report says of its own.
+enum Wording {
+    static let why = LocalizedText(zh: "理由", en: "why")
+    static let source = LocalizedText(zh: "依据", en: "source")
+    static let suggestion = LocalizedText(zh: "建议", en: "suggestion")
+    static let note = LocalizedText(zh: "说明", en: "note")
+    static let see = LocalizedText(zh: "另见", en: "see")
+    static let outsideSections = LocalizedText(zh: "（各部分之外）", en: "(outside the sections)")
+    static let problem = LocalizedText(zh: "故障", en: "problem")
+    static let hint = LocalizedText(zh: "办法", en: "hint")
+    static let colon = LocalizedText(zh: "：", en: ": ")
+    static let listSeparator = LocalizedText(zh: "、", en: ", ")
+    static let delete = LocalizedText(zh: "删去", en: "delete ")
+    static let insert = LocalizedText(zh: "加上", en: "insert ")
+
+    static func together(_ edits: Int) -> LocalizedText {
+        LocalizedText(zh: "\(edits) 处一起改", en: "change all \(edits) together")
+    }
+
+    static func clean(_ summary: Summary) -> LocalizedText {
+        LocalizedText(
+            zh: "核对了 \(summary.files) 个文件，用规则 \(summary.rules) 条，没有发现问题。",
+            en: "Checked \(files(summary.files)) with \(rules(summary.rules)): nothing found.")
+    }
+
+    /// What was checked and found, for a run that is not clean.
+    static func checked(_ summary: Summary) -> LocalizedText {
+        guard summary.files > 0 else {
+            return LocalizedText(zh: "什么也没有核对。", en: "Nothing was checked.")
+        }
+        let found = found(summary)
+        return LocalizedText(
+            zh: "核对了 \(summary.files) 个文件，用规则 \(summary.rules) 条，\(found.zh)。",
+            en: "Checked \(files(summary.files)) with \(rules(summary.rules)): \(found.en).")
+    }
+
+    private static func found(_ summary: Summary) -> LocalizedText {
+        guard summary.findings > 0 else {
+            return LocalizedText(zh: "核对到的部分没有发现问题", en: "nothing found in what could be checked")
+        }
+        let levels = Severity.allCases.reversed().filter { summary.count($0) > 0 }
+        let zh = levels.map { "\($0.word.zh) \(summary.count($0)) 处" }
+        let en = levels.map { $0 == .info ? "\(summary.count($0)) info" : plural(summary.count($0), $0.word.en) }
+        return LocalizedText(
+            zh: "\(summary.filesWithFindings) 个文件里有" + zh.joined(separator: "、"),
+            en: en.joined(separator: ", ") + " in \(files(summary.filesWithFindings))")
+    }
+
+    /// What else a reader of the summary must know.
+    static func remarks(_ summary: Summary) -> [LocalizedText] {
+        var remarks: [LocalizedText] = []
+        if summary.fixable > 0 {
+            remarks.append(
+                LocalizedText(
+                    zh: "其中 \(summary.fixable) 处可以用 hegao fix 直接改好。",
+                    en: "\(summary.fixable) of them can be mended with `hegao fix`."))
+        }
+        if summary.problems > 0 { remarks.append(incomplete(summary)) }
+        return remarks
+    }
+
+    private static func incomplete(_ summary: Summary) -> LocalizedText {
+        let missed = LocalizedText(
+            zh: summary.unchecked > 0 ? "有 \(summary.unchecked) 个文件没有核对成；" : "",
+            en: summary.unchecked > 0 ? "\(files(summary.unchecked)) could not be checked; " : "")
+        let result = LocalizedText(
+            zh: summary.files > 0 ? "，这次的结果不完整" : "", en: summary.files > 0 ? "; this result is incomplete" : "")
+        return LocalizedText(
+            zh: missed.zh + "遇到故障 \(summary.problems) 处（见上）" + result.zh + "。",
+            en: missed.en + plural(summary.problems, "problem") + " (see above)" + result.en + ".")
+    }
+
+    private static func files(_ count: Int) -> String { plural(count, "file") }
+    private static func rules(_ count: Int) -> String { plural(count, "rule") }
+    private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}

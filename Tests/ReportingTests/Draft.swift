@@ -1,0 +1,44 @@
+import Diagnostics
+import Localization
+import SourceText
+
+/// A text with ranges marked by ⟦ ⟧, numbered in the order of their ends, from which tests make findings and problems.
+struct Draft {
+    let source: SourceFile
+    let ranges: [ByteRange]
+
+    init(_ path: String, _ marked: String) {
+        var (text, starts, ranges) = ("", [Int](), [ByteRange]())
+        for scalar in marked.unicodeScalars {
+            switch scalar {
+            case "⟦": starts.append(text.utf8.count)
+            case "⟧": ranges.append((starts.popLast() ?? 0)..<text.utf8.count)
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        source = SourceFile(path: path, text: text)
+        self.ranges = ranges
+    }
+
+    /// A finding at a marked range; notes and edits name marked ranges too.
+    func diagnostic(
+        _ rule: String, _ severity: Severity, at range: Int = 0, _ message: LocalizedText, why: LocalizedText? = nil,
+        source clause: String? = nil, notes: [(String, String, Int?)] = [], edits: [(Int, String)] = [],
+        safety: Fix.Safety = .unsafe, section: [String] = []
+    ) -> Diagnostic {
+        let finding = Finding(
+            at: ranges[range], message,
+            notes: notes.map { zh, en, range in Note(LocalizedText(zh: zh, en: en), at: range.map { ranges[$0] }) },
+            edits: edits.map { range, text in Edit(range: ranges[range], replacement: text) })
+        return Diagnostic(
+            rule: rule, severity: severity, finding: finding, why: why, source: clause, fixSafety: safety, section: section, in: source)
+    }
+
+    func problem(at range: Int? = 0, _ message: LocalizedText, hint: LocalizedText? = nil) -> Problem {
+        Problem(path: source.path, place: range.map { Place(range: ranges[$0], in: source) }, message: message, hint: hint)
+    }
+
+    func report(_ diagnostics: [Diagnostic], problems: [Problem] = [], kind: String? = nil, rules: Int = 128) -> FileReport {
+        FileReport(path: source.path, kind: kind, diagnostics: diagnostics, problems: problems, activeRules: rules)
+    }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Localization
+import Reporting
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Whole reports, compared with the files in Snapshots/; `HEGAO_RECORD=1` writes the files anew and fails the run.
+struct SnapshotTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let report: Report
+        var options = ReportOptions()
+
+        var format: OutputFormat { name.hasSuffix(".json") ? .json : .text }
+        var testDescription: String { name }
+    }
+
+    @Test(arguments: [
+        Case(name: "mixed.zh.txt", report: Samples.mixed),
+        Case(name: "mixed.en.txt", report: Samples.mixed, options: ReportOptions(language: .english)),
+        Case(name: "mixed.color.txt", report: Samples.mixed, options: ReportOptions(color: true)),
+        Case(name: "mixed.narrow.txt", report: Samples.mixed, options: ReportOptions(width: 40)),
+        Case(name: "mixed.quiet.txt", report: Samples.mixed, options: ReportOptions(quiet: true)),
+        Case(name: "mixed.zh.json", report: Samples.mixed),
+        Case(name: "mixed.en.json", report: Samples.mixed, options: ReportOptions(language: .english)),
+        Case(name: "spotless.zh.txt", report: Samples.spotless),
+        Case(name: "spotless.en.txt", report: Samples.spotless, options: ReportOptions(language: .english)),
+        Case(name: "spotless.color.txt", report: Samples.spotless, options: ReportOptions(color: true)),
+        Case(name: "spotless.json", report: Samples.spotless),
+        Case(name: "troubled.zh.txt", report: Samples.troubled),
+        Case(name: "troubled.en.txt", report: Samples.troubled, options: ReportOptions(language: .english)),
+        Case(name: "troubled.json", report: Samples.troubled),
+        Case(name: "futile.zh.txt", report: Samples.futile),
+        Case(name: "futile.en.txt", report: Samples.futile, options: ReportOptions(language: .english)),
+        Case(name: "futile.quiet.txt", report: Samples.futile, options: ReportOptions(quiet: true)),
+        Case(name: "futile.json", report: Samples.futile),
+        Case(name: "empty.quiet.txt", report: Samples.empty, options: ReportOptions(quiet: true)),
+        Case(name: "empty.json", report: Samples.empty),
+        Case(name: "hostile.zh.txt", report: Samples.hostile),
+        Case(name: "hostile.json", report: Samples.hostile),
+    ])
+    func looksAsRecorded(example: Case) throws {
+        let output = example.format.render(example.report, options: example.options)
+        let file = TextFile(besideTests: "Snapshots/" + example.name)
+        guard getenv("HEGAO_RECORD") == nil else {
+            #expect(file.write(output), "\(file.path) can be written")
+            Issue.record("recorded \(example.name): look at it, then run without HEGAO_RECORD")
+            return
+        }
+        let recorded = try #require(file.bytes, "no snapshot \(example.name); record it with HEGAO_RECORD=1")
+        #expect(String(decoding: output, as: UTF8.self) == String(decoding: recorded, as: UTF8.self))
+        #expect(output == recorded)
+    }
+}
