@@ -25,7 +25,9 @@ extension Diagnostic {
 
     private static func fix(of finding: Finding, safety: Fix.Safety, in file: SourceFile) -> PlacedFix? {
         guard !finding.edits.isEmpty else { return nil }
-        let ascending = finding.edits.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        let ascending = finding.edits.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
         return PlacedFix(Fix(safety: safety, edits: ascending), marked: finding.range, in: file)
     }
 }

@@ -42,11 +42,20 @@ struct ExcerptLine {
     /// Appends glyphs in their visible form and returns the cells they take.
     private mutating func append(_ glyphs: ArraySlice<Glyph>, of utf8: UnsafeBufferPointer<UInt8>) -> Int {
         var cells = 0
+        var plain = 0..<0
         for glyph in glyphs {
-            let scalar = utf8.scalar(at: glyph.offset).scalar
-            VisibleForm(of: scalar.value).append(scalar, to: &text)
             cells += glyph.cells
+            let end = utf8.end(ofScalarAt: glyph.offset)
+            if glyph.isPlain {
+                plain = (plain.isEmpty ? glyph.offset : plain.lowerBound)..<end
+            } else {
+                text.append(contentsOf: utf8[plain])
+                plain = 0..<0
+                let scalar = utf8.scalar(at: glyph.offset).scalar
+                VisibleForm(of: scalar.value).append(scalar, to: &text)
+            }
         }
+        text.append(contentsOf: utf8[plain])
         return cells
     }
 
@@ -56,7 +65,8 @@ struct ExcerptLine {
         var offset = 0
         while offset < utf8.count {
             let (scalar, length) = utf8.scalar(at: offset)
-            glyphs.append(Glyph(offset: offset, cells: VisibleForm(of: scalar.value).cells(of: scalar)))
+            let form = VisibleForm(of: scalar.value)
+            glyphs.append(Glyph(offset: offset, cells: form.cells(of: scalar), isPlain: form == .itself))
             offset += length
         }
         return glyphs

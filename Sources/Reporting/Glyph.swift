@@ -4,4 +4,6 @@ struct Glyph {
     let offset: Int
     /// Cells; 0 for a mark on the scalar before it.
     let cells: Int
+    /// Whether it is shown as itself.
+    let isPlain: Bool
 }

@@ -74,7 +74,9 @@ extension JSONWriter {
         endObject()
     }
 
-    fileprivate mutating func list<Element>(_ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    fileprivate mutating func list<Element>(
+        _ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void
+    ) {
         key(name)
         beginArray()
         for item in items { write(&self, item) }
@@ -82,7 +84,9 @@ extension JSONWriter {
     }
 
     /// A list with every item on a line of its own.
-    fileprivate mutating func lines<Element>(_ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    fileprivate mutating func lines<Element>(
+        _ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void
+    ) {
         key(name)
         beginArray()
         for item in items {

@@ -85,8 +85,8 @@ struct JSONWriter: Sendable {
 
     /// Bytes of the scalar at an index if it must not stand as it is, otherwise 0.
     ///
-    /// Beyond what RFC 8259 asks for, these are DEL and the C1 controls, which a terminal obeys, the line separators, which end a line for
-    /// some readers, and what nobody would see: joiners, bidirectional controls, the byte order mark.
+    /// Beyond what RFC 8259 asks for, these are DEL and the C1 controls, which a terminal obeys, the line separators, which end a
+    /// line for some readers, and what nobody would see: joiners, bidirectional controls, the byte order mark.
     @inline(__always)
     private static func escapedLength(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         switch text[index] {

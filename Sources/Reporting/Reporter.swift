@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Writes a report as it comes in, so that memory does not grow with the number of files.
 ///
-/// The caller says `begin` once, `file` for each file in the order of the input, then `end` once, and may take the bytes out of the
-/// output after every call. The same calls always give the same bytes.
+/// The caller says `begin` once, `file` for each file in the order of the input, then `end` once, and may take the bytes out of
+/// the output after every call. The same calls always give the same bytes.
 package protocol Reporter: Sendable {
     /// Appends what stands before the first file.
     mutating func begin(into output: inout [UInt8])

@@ -11,7 +11,11 @@ extension TerminalText {
         while let first = rest.first {
             let alike = rest.prefix { $0.message == first.message && ($0.place == nil) == (first.place == nil) }
             rest = rest.dropFirst(alike.count)
-            if alike.count > Self.mostExcerpts { pointer(to: alike.compactMap(\.place), first.message) } else { alike.forEach { note($0) } }
+            if alike.count > Self.mostExcerpts {
+                pointer(to: alike.compactMap(\.place), first.message)
+            } else {
+                alike.forEach { note($0) }
+            }
         }
     }
 

@@ -11,6 +11,12 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
+    /// The index after the scalar that begins at an index.
+    func end(ofScalarAt index: Int) -> Int {
+        let lead = self[index]
+        return index + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
+    }
+
     private func tail(_ index: Int) -> UInt32 { UInt32(self[index] & 0x3F) }
 
     private func known(_ value: UInt32) -> Unicode.Scalar { Unicode.Scalar(value) ?? "\u{FFFD}" }

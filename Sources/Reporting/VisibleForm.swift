@@ -1,5 +1,5 @@
-/// How a scalar of a draft appears on a terminal: nothing that a draft holds may move the cursor, change colours or the direction of
-/// writing, or stay unseen.
+/// How a scalar of a draft appears on a terminal: nothing that a draft holds may move the cursor, change colours or the
+/// direction of writing, or stay unseen.
 enum VisibleForm: Equatable {
     /// It is ink, a blank, or a mark on the scalar before it.
     case itself
@@ -10,6 +10,8 @@ enum VisibleForm: Equatable {
 
     init(of value: UInt32) {
         switch value {
+        // Nearly everything, and therefore first: ASCII letters, and Chinese characters.
+        case 0x20..<0x7F, 0x4E00..<0xA000: self = .itself
         case 0x09: self = .picture(" ")
         case 0x0A: self = .picture("↵")
         // The block "Control Pictures" keeps the order of the controls.
@@ -48,8 +50,8 @@ enum VisibleForm: Equatable {
     /// Controls, separators of lines, and what Unicode calls default ignorable (UAX #44), apart from marks on other scalars.
     private static func isUnseen(_ value: UInt32) -> Bool {
         switch value {
-        case 0x80..<0xA0, 0xAD, 0x061C, 0x115F...0x1160, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFEFF,
-            0xFFA0, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE00FF, 0xE01F0...0xE0FFF:
+        case 0x80..<0xA0, 0xAD, 0x061C, 0x115F...0x1160, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164,
+            0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE00FF, 0xE01F0...0xE0FFF:
             true
         default: false
         }

@@ -74,12 +74,14 @@ struct PlaceTests {
     func quotesTheBytesUnderTheRange(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let scalars = (0..<Int.random(in: 1...700, using: &random)).map { _ in
-            ["政", "府", "，", "a", " ", "\t", "\r", "\n", "\r\n", "😀", "\u{301}", "\u{FEFF}", "\u{2028}", "\0"].randomElement(using: &random)
+            ["政", "府", "，", "a", " ", "\t", "\r", "\n", "\r\n", "😀", "\u{301}", "\u{FEFF}", "\u{2028}", "\0"].randomElement(
+                using: &random)
         }
         let source = SourceFile(path: "t", text: scalars.compactMap(\.self).joined())
         let boundaries = source.bytes.indices.filter { source.bytes[$0] & 0xC0 != 0x80 } + [source.bytes.count]
         for _ in 0..<20 {
-            let ends = [boundaries.randomElement(using: &random), boundaries.randomElement(using: &random)].compactMap(\.self).sorted()
+            let ends = [boundaries.randomElement(using: &random), boundaries.randomElement(using: &random)].compactMap(\.self)
+                .sorted()
             let range = ends[0]..<ends[1]
             let place = Place(range: range, in: source)
             let quoted = Array(source.text(in: range).unicodeScalars)

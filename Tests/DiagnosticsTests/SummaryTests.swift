@@ -52,7 +52,8 @@ struct SummaryTests {
         what: String, files: [(findings: Int, rules: Int)], problems: [String], isClean: Bool
     ) {
         let reports = files.map { file(Array(repeating: diagnostic(.info), count: $0.findings), rules: $0.rules) }
-        let summary = Summary(Report(files: reports, problems: problems.map { Problem(path: $0, message: LocalizedText(verbatim: "坏")) }))
+        let summary = Summary(
+            Report(files: reports, problems: problems.map { Problem(path: $0, message: LocalizedText(verbatim: "坏")) }))
         #expect(summary.isClean == isClean, "\(what)")
     }
 }

@@ -17,7 +17,8 @@ struct CaretAlignmentTests {
         Piece(text: "中", shown: "中", cells: 2), Piece(text: "，", shown: "，", cells: 2), Piece(text: "（", shown: "（", cells: 2),
         Piece(text: "　", shown: "　", cells: 2), Piece(text: "Ａ", shown: "Ａ", cells: 2), Piece(text: "😀", shown: "😀", cells: 2),
         Piece(text: "a", shown: "a", cells: 1), Piece(text: "8", shown: "8", cells: 1), Piece(text: " ", shown: " ", cells: 1),
-        Piece(text: "é", shown: "é", cells: 1), Piece(text: "\t", shown: " ", cells: 1), Piece(text: "\u{1B}", shown: "␛", cells: 1),
+        Piece(text: "é", shown: "é", cells: 1), Piece(text: "\t", shown: " ", cells: 1),
+        Piece(text: "\u{1B}", shown: "␛", cells: 1),
         Piece(text: "\u{301}", shown: "\u{301}", cells: 0), Piece(text: "\u{200B}", shown: "<U+200B>", cells: 8),
     ]
 
@@ -52,7 +53,9 @@ struct CaretAlignmentTests {
     }
 
     /// The two lines of an excerpt, in scalars.
-    private func render(_ line: [Piece], marked: Range<Int>, width: Int) throws -> (excerpt: [Unicode.Scalar], caret: [Unicode.Scalar]) {
+    private func render(_ line: [Piece], marked: Range<Int>, width: Int) throws -> (
+        excerpt: [Unicode.Scalar], caret: [Unicode.Scalar]
+    ) {
         let bytes = line.map { $0.text.utf8.count }
         let start = bytes[..<marked.lowerBound].reduce(0, +)
         let source = SourceFile(path: "t", text: line.map(\.text).joined())

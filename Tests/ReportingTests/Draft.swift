@@ -31,7 +31,8 @@ struct Draft {
             notes: notes.map { zh, en, range in Note(LocalizedText(zh: zh, en: en), at: range.map { ranges[$0] }) },
             edits: edits.map { range, text in Edit(range: ranges[range], replacement: text) })
         return Diagnostic(
-            rule: rule, severity: severity, finding: finding, why: why, source: clause, fixSafety: safety, section: section, in: source)
+            rule: rule, severity: severity, finding: finding, why: why, source: clause, fixSafety: safety, section: section,
+            in: source)
     }
 
     func problem(at range: Int? = 0, _ message: LocalizedText, hint: LocalizedText? = nil) -> Problem {

@@ -58,7 +58,10 @@ struct JSONReporterTests {
     private func expect(_ json: Any?, is position: SourcePosition?) throws {
         guard let position else { return #expect(json is NSNull) }
         let object = try #require(json as? [String: Int])
-        #expect(object == ["line": position.line, "column": position.column, "offset": position.offset, "utf16": position.utf16Column])
+        #expect(
+            object == [
+                "line": position.line, "column": position.column, "offset": position.offset, "utf16": position.utf16Column,
+            ])
     }
 
     @Test func writesEveryFindingOnALineOfItsOwn() throws {
@@ -81,7 +84,8 @@ struct JSONReporterTests {
         let summary = try #require(try parsed(Samples.troubled)["summary"] as? [String: Int])
         #expect(
             summary == [
-                "files": 2, "unchecked": 1, "withFindings": 1, "rules": 128, "error": 2, "warning": 3, "info": 2, "fixable": 3, "problems": 4,
+                "files": 2, "unchecked": 1, "withFindings": 1, "rules": 128, "error": 2, "warning": 3, "info": 2, "fixable": 3,
+                "problems": 4,
             ])
     }
 
@@ -92,7 +96,8 @@ struct JSONReporterTests {
         let end = try #require(page[start...].firstRange(of: "```")).lowerBound
         let example = String(page[start..<end])
         #expect(try JSONSerialization.jsonObject(with: Data(example.utf8)) is Object)
-        #expect(example == String(decoding: OutputFormat.json.render(Samples.documented, options: ReportOptions()), as: UTF8.self))
+        #expect(
+            example == String(decoding: OutputFormat.json.render(Samples.documented, options: ReportOptions()), as: UTF8.self))
     }
 
     /// Every key that comes out is explained.

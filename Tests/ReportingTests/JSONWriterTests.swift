@@ -22,7 +22,9 @@ struct JSONWriterTests {
         #expect(written { $0.value(text) } == Array(json.utf8))
     }
 
-    @Test(arguments: [(0, "0"), (7, "7"), (-1, "-1"), (1_234_567_890, "1234567890"), (Int.max, "\(Int.max)"), (Int.min, "\(Int.min)")])
+    @Test(arguments: [
+        (0, "0"), (7, "7"), (-1, "-1"), (1_234_567_890, "1234567890"), (Int.max, "\(Int.max)"), (Int.min, "\(Int.min)"),
+    ])
     func writesWholeNumbers(number: Int, json: String) {
         #expect(written { $0.value(number) } == Array(json.utf8))
     }
@@ -52,7 +54,8 @@ struct JSONWriterTests {
     func writesAnyStringSoThatItReadsBack(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let scalars = (0..<Int.random(in: 0...80, using: &random)).compactMap { _ in
-            Unicode.Scalar(UInt32.random(in: 0...[0xFF, 0x2FFF, 0xFFFF, 0x10FFFF][Int.random(in: 0...3, using: &random)], using: &random))
+            Unicode.Scalar(
+                UInt32.random(in: 0...[0xFF, 0x2FFF, 0xFFFF, 0x10FFFF][Int.random(in: 0...3, using: &random)], using: &random))
         }
         let text = String(String.UnicodeScalarView(scalars))
         let output = written { $0.value(text) }

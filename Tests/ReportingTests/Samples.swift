@@ -26,7 +26,9 @@ enum Samples {
     static var hostile: Report {
         let draft = Draft(
             "恶\u{1B}[31m意\u{7}.txt",
-            "\u{1B}[2J⟦\u{1B}]0;title\u{7}⟧\tA\u{0}B\u{7F}\u{85}\u{9B}31m\u{202E}倒⟦\u{200B}⟧\u{FEFF}\u{2028}e\u{301}👨‍👩‍👧“\\\"\u{E0041}\r下一行")
+            "\u{1B}[2J⟦\u{1B}]0;title\u{7}⟧\tA\u{0}B\u{7F}\u{85}\u{9B}31m\u{202E}倒⟦\u{200B}⟧\u{FEFF}\u{2028}"
+                + "e\u{301}👨\u{200D}👩\u{200D}👧“\\\"\u{E0041}\r下一行"
+        )
         return Report(
             files: [
                 draft.report([
@@ -34,7 +36,8 @@ enum Samples {
                         "x/\u{1B}[1m", .error, LocalizedText(verbatim: "话里有\r\n换行、\u{8}退格和\u{1B}[0m颜色\n"),
                         why: LocalizedText(verbatim: "多行\n理由\n"), edits: [(0, "a\nb\u{9B}")]),
                     draft.diagnostic(
-                        "x/zero-width", .info, at: 1, LocalizedText(zh: "有看不见的字符", en: "an invisible character"), edits: [(1, "")],
+                        "x/zero-width", .info, at: 1, LocalizedText(zh: "有看不见的字符", en: "an invisible character"),
+                        edits: [(1, "")],
                         section: ["标题\u{202E}"]),
                 ])
             ], problems: [Problem(path: "a\u{1B}.yaml", message: LocalizedText(verbatim: "“\u{C}”\n"))])

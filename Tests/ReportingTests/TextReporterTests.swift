@@ -24,13 +24,19 @@ struct TextReporterTests {
 
     /// Junk in every string that a report can hold.
     private func hostileReport(_ random: inout SeededGenerator) -> Report {
-        let bad: [String] = ["\u{1B}[2J", "\n", "\r", "\r\n", "\t", "\u{9B}1m", "\u{202E}", "\0", "\u{7F}", "\u{2028}", "文", "a", " ", "\u{200B}", "😀"]
-        func junk() -> String { (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in bad.randomElement(using: &random) }.joined() }
+        let bad: [String] = [
+            "\u{1B}[2J", "\n", "\r", "\r\n", "\t", "\u{9B}1m", "\u{202E}", "\0", "\u{7F}", "\u{2028}", "文", "a", " ", "\u{200B}",
+            "😀",
+        ]
+        func junk() -> String {
+            (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in bad.randomElement(using: &random) }.joined()
+        }
         let draft = Draft(junk(), junk() + "⟦" + junk() + "⟧" + junk() + "⟦" + junk() + "⟧" + junk())
         func words() -> LocalizedText { LocalizedText(verbatim: junk()) }
         let notes = [(junk(), junk(), 1 as Int?), (junk(), junk(), nil)]
         let diagnostic = draft.diagnostic(
-            junk(), .warning, words(), why: words(), source: junk(), notes: notes, edits: [(0, junk()), (1, junk())], section: [junk()])
+            junk(), .warning, words(), why: words(), source: junk(), notes: notes, edits: [(0, junk()), (1, junk())],
+            section: [junk()])
         let far = PlacedFix(safety: .safe, edits: diagnostic.fix?.edits ?? [], rewording: nil)
         let listed = Diagnostic(
             rule: junk(), severity: .error, message: words(), place: diagnostic.place, notes: diagnostic.notes, fix: far)
@@ -59,7 +65,8 @@ struct TextReporterTests {
     }
 
     @Test(arguments: [
-        (Samples.mixed, false), (Samples.troubled, false), (Samples.futile, true), (Samples.empty, true), (Samples.spotless, false),
+        (Samples.mixed, false), (Samples.troubled, false), (Samples.futile, true), (Samples.empty, true),
+        (Samples.spotless, false),
     ])
     func quietLeavesOutTheSummaryUnlessNothingWasChecked(report: Report, speaks: Bool) {
         let quiet = text(report, ReportOptions(quiet: true))
