@@ -68,6 +68,7 @@ let package = Package(
         tests("Project", ["CBuiltinRules"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
+        tests("YAML", ["Localization", "SourceText", "YAML"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
