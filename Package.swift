@@ -69,6 +69,7 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
         tests("YAML", ["Localization", "SourceText", "YAML"]),
+        tests("Checks", ["Checks", "Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
