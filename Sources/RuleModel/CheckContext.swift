@@ -41,6 +41,11 @@ package struct CheckContext {
         matcher.matches(of: pattern, inParagraph: index)
     }
 
+    /// Whether a pattern of the reading view matches in a stretch of a paragraph taken by itself, such as the words of a heading.
+    package func matches(_ pattern: TextPattern, inParagraph index: Int, range: Range<Int>) -> Bool {
+        matcher.matches(pattern, inParagraph: index, range: range)
+    }
+
     /// Whether an `unless` of the rule lets a range of the source pass.
     package func isExcused(_ range: ByteRange) -> Bool {
         exceptions.contains { exception in

@@ -1,0 +1,12 @@
+import SourceText
+
+/// A numbered heading or an item of an enumeration.
+struct NumberingItem: Sendable {
+    let number: Int
+    let form: NumberingForm
+    /// The number as written, with what belongs to it: `（一）`, `三是`; in the source.
+    let range: ByteRange
+    /// The same in the reading view.
+    let readingRange: Range<Int>
+    let paragraph: Int
+}

@@ -1,0 +1,185 @@
+import Diagnostics
+import DocumentModel
+import Localization
+import RuleModel
+import SourceText
+
+/// Says what is wrong with the parts of a document.
+struct OutlineFindings {
+    private let context: CheckContext
+    private let finder: OutlineFinder
+
+    init(_ context: CheckContext) {
+        self.context = context
+        finder = OutlineFinder(context)
+    }
+
+    private var document: Document { context.document }
+
+    /// What is wrong in a level and in the levels inside it, part by part.
+    func findings(in level: OutlineLevel, parent: OutlineLocation? = nil) -> [Finding] {
+        if parent == nil, let nothing = self.nothingFound(level) { return [nothing] }
+        return level.parts.indices.flatMap { part -> [Finding] in
+            guard let location = level.locations[part] else { return missing(part, in: level, parent: parent).map { [$0] } ?? [] }
+            return slip(location) + misplaced(location, in: level) + tooMany(location) + tooFew(location)
+                + contents(location) + sections(location) + (location.children.map { findings(in: $0, parent: location) } ?? [])
+        }
+    }
+
+    // MARK: Missing
+
+    /// One finding instead of many for a text in which no part of the outline can be made out.
+    private func nothingFound(_ level: OutlineLevel) -> Finding? {
+        let required = level.parts.filter { $0.count.min > 0 && isDecidable($0) }
+        guard required.count > 1, level.locations.allSatisfy({ $0 == nil }) else { return nil }
+        return finding(at: endGap(of: level.range), .nothingFound(required.map(\.name)), part: required[0].name)
+    }
+
+    private func missing(_ part: Int, in level: OutlineLevel, parent: OutlineLocation?) -> Finding? {
+        let missing = level.parts[part]
+        guard missing.count.min > 0, isDecidable(missing) else { return nil }
+        return finding(
+            at: gap(for: part, in: level, parent: parent),
+            .missing(missing.name, inside: parent?.part.name, hint: missing.hint),
+            part: missing.name)
+    }
+
+    private func isDecidable(_ part: OutlinePart) -> Bool {
+        [part.title, part.text].compactMap(\.self).allSatisfy { $0.isDecidable(in: context) }
+    }
+
+    /// Between the neighbours where a missing part should stand.
+    private func gap(for part: Int, in level: OutlineLevel, parent: OutlineLocation?) -> ByteRange {
+        let successor = level.successor(of: part)
+        if let last = level.predecessor(of: part).flatMap({ document.lastParagraph(in: $0.paragraphs) }),
+            last < successor?.start ?? .max
+        {
+            return document.gap(behindParagraph: last)
+        }
+        guard parent == nil else {
+            let first = level.range.lowerBound
+            return successor.map { $0.start > first ? document.gap(beforeParagraph: $0.start) : document.gap(behindParagraph: first) }
+                ?? endGap(of: level.range)
+        }
+        if level.parts[part].opensDocument, let first = document.paragraphs.first(where: { $0.role != .frame }) {
+            return document.gap(beforeParagraph: first.index)
+        }
+        return successor.map { document.gap(beforeParagraph: $0.start) } ?? endGap(of: level.range)
+    }
+
+    /// Behind the last paragraph of a stretch, the appendix left out.
+    private func endGap(of range: Range<Int>) -> ByteRange {
+        let appendix = document.regions[.appendix]?.lowerBound ?? .max
+        let text = range.contains(appendix) ? range.lowerBound..<appendix : range
+        guard let last = document.lastParagraph(in: text) ?? document.lastParagraph(in: range) else { return 0..<0 }
+        return document.gap(behindParagraph: last)
+    }
+
+    // MARK: Found, but
+
+    private func slip(_ location: OutlineLocation) -> [Finding] {
+        guard let slip = location.occurrences.first?.slip else { return [] }
+        let range = document.reading.sourceRange(of: slip.range)
+        let written = document.reading.text(in: slip.range)
+        return [
+            finding(
+                at: range, .slip(location.part.name, written: written, expected: slip.phrase), part: location.part.name,
+                edits: [Edit(range: range, replacement: slip.phrase)])
+        ]
+    }
+
+    private func misplaced(_ location: OutlineLocation, in level: OutlineLevel) -> [Finding] {
+        let name = location.part.name
+        let (other, message): (Int, OutlineMessage)
+        switch location.order {
+        case .right: return []
+        case .tooEarly(let before): (other, message) = (before, .tooEarly(name, before: level.parts[before].name))
+        case .tooLate(let after): (other, message) = (after, .tooLate(name, after: level.parts[after].name))
+        }
+        let neighbour = level.locations[other].map { note(.neighbour($0.part.name), atParagraph: $0.start) }
+        return [
+            finding(at: document.face(ofParagraph: location.start), message, part: name, notes: [neighbour].compactMap(\.self))
+        ]
+    }
+
+    private func tooMany(_ location: OutlineLocation) -> [Finding] {
+        location.surplus.map { place in
+            finding(
+                at: document.face(ofParagraph: place.start),
+                .tooMany(location.part.name, limit: location.part.count.max ?? 1), part: location.part.name,
+                notes: [note(.first, atParagraph: location.start)])
+        }
+    }
+
+    private func tooFew(_ location: OutlineLocation) -> [Finding] {
+        guard location.occurrences.count < location.part.count.min else { return [] }
+        return [
+            finding(
+                at: endGap(of: location.paragraphs),
+                .tooFew(location.part.name, found: location.occurrences.count, limit: location.part.count.min),
+                part: location.part.name)
+        ]
+    }
+
+    // MARK: Inside a part
+
+    private func contents(_ location: OutlineLocation) -> [Finding] {
+        location.part.contents.filter { $0.isRequired && $0.text.isDecidable(in: context) }.compactMap { content in
+            guard finder.matches(of: content.text, in: location.paragraphs).isEmpty else { return nil }
+            return finding(
+                at: endGap(of: location.paragraphs),
+                .missing(content.name, inside: location.part.name, hint: content.hint), part: content.name,
+                notes: nearly(content, in: location.paragraphs))
+        }
+    }
+
+    /// A passage that may be the missing one with a slip in it.
+    private func nearly(_ content: OutlineContent, in paragraphs: Range<Int>) -> [Note] {
+        let phrase = NearPhrase(content.text.literals)
+        let match = document.paragraphs[paragraphs].lazy.filter { $0.role != .frame }.compactMap { paragraph in
+            phrase.match(in: document.reading.bytes, range: paragraph.readingRange)
+        }.first
+        return match.map { [$0.note(in: document)] } ?? []
+    }
+
+    private func sections(_ location: OutlineLocation) -> [Finding] {
+        guard case .sections(let count, let title) = location.part.children else { return [] }
+        let found = subsections(of: location).filter { first in
+            guard let title else { return true }
+            guard let words = document.paragraphs[first].heading?.title else { return false }
+            return context.matches(title, inParagraph: first, range: words)
+        }
+        let name = location.part.name
+        if found.count < count.min {
+            let message = OutlineMessage.fewSections(name, found: found.count, limit: count.min)
+            return [finding(at: document.face(ofParagraph: location.start), message, part: name)]
+        }
+        guard let limit = count.max, found.count > limit else { return [] }
+        let message = OutlineMessage.manySections(name, found: found.count, limit: limit)
+        return [finding(at: document.face(ofParagraph: found[limit]), message, part: name)]
+    }
+
+    /// First paragraphs of the sections right below a part.
+    private func subsections(of location: OutlineLocation) -> [Int] {
+        let inside = document.sections.filter { section in
+            section.level > 0 && location.paragraphs.contains(section.paragraphs.lowerBound)
+                && (section.paragraphs.lowerBound != location.start || location.occurrences[0].level == nil)
+        }
+        let top = inside.filter { [level = inside.map(\.level).min()] in $0.level == level }.map(\.paragraphs.lowerBound)
+        // Phrases at the beginning of paragraphs may look like headings; beside numbered ones they do not count.
+        let numbered = top.filter { document.paragraphs[$0].heading?.marker != nil }
+        return numbered.isEmpty ? top : numbered
+    }
+
+    // MARK: Parts of a finding
+
+    private func finding(
+        at range: ByteRange, _ message: OutlineMessage, part: LocalizedText, notes: [Note] = [], edits: [Edit] = []
+    ) -> Finding {
+        Finding(at: range, message.text, values: ["part": part, "部分": part], notes: notes, edits: edits)
+    }
+
+    private func note(_ message: OutlineMessage, atParagraph index: Int) -> Note {
+        Note(message.text, at: document.face(ofParagraph: index))
+    }
+}
