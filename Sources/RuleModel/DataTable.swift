@@ -9,27 +9,28 @@ package struct DataTable: Sendable {
     }
 
     package let source: SourceFile
-    package let columns: [String]
-    /// Each as long as the columns; missing cells at the end of a line are empty.
+    /// The names of the columns.
+    package let header: [Cell]
+    /// Each at least as long as the header; missing cells at the end of a line are empty.
     package let rows: [[Cell]]
 
     /// - Complexity: O(bytes).
     package init(_ source: SourceFile) {
         self.source = source
-        var columns: [String]?
+        var header: [Cell]?
         var rows: [[Cell]] = []
         for line in source.lines.starts.indices {
             let range = source.contentRange(ofLine: line)
             guard !range.isEmpty, source.bytes[range.lowerBound] != UInt8(ascii: "#") else { continue }
             let cells = Self.cells(in: range, of: source)
-            if let columns {
-                let padding = max(0, columns.count - cells.count)
+            if let header {
+                let padding = max(0, header.count - cells.count)
                 rows.append(cells + Array(repeating: Cell(text: "", range: range.upperBound..<range.upperBound), count: padding))
             } else {
-                columns = cells.map(\.text)
+                header = cells
             }
         }
-        self.columns = columns ?? []
+        self.header = header ?? []
         self.rows = rows
     }
 

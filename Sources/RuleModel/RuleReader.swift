@@ -130,8 +130,8 @@ package final class RuleReader {
     }
 
     /// Compiles a pattern written elsewhere, such as in a cell of a table; faults point at `place`.
-    package func pattern(_ text: String, at place: ByteRange) -> TextPattern? {
-        compile(text, over: nil) { _ in place }
+    package func pattern(_ text: String, at place: ByteRange, in file: SourceFile? = nil) -> TextPattern? {
+        compile(text, over: nil, in: file) { _ in place }
     }
 
     /// A pattern that matches a text literally.
@@ -152,7 +152,9 @@ package final class RuleReader {
         }
     }
 
-    private func compile(_ text: String, over view: ViewKind?, place: (Range<Int>) -> ByteRange) -> TextPattern? {
+    private func compile(
+        _ text: String, over view: ViewKind?, in file: SourceFile? = nil, place: (Range<Int>) -> ByteRange
+    ) -> TextPattern? {
         let view = view ?? self.view
         do {
             let pattern = try Pattern(text, terms: terms, dialect: view == .source ? .source : .reading)
@@ -160,7 +162,7 @@ package final class RuleReader {
             patterns.append(numbered)
             return numbered
         } catch {
-            record(error.message, hint: error.hint, at: place(error.range))
+            record(error.message, hint: error.hint, at: place(error.range), in: file)
             return nil
         }
     }

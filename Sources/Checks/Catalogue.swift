@@ -1,0 +1,15 @@
+import RuleModel
+
+/// Every kind of check that a rule may name: the one list that the executable hands to the loader.
+package enum Catalogue {
+    /// In the order of their type names.
+    package static let all: [any Check.Type] = [
+        ConsistentCheck.self,
+        FindCheck.self,
+        PairsCheck.self,
+        RepeatCheck.self,
+        ReplaceCheck.self,
+        TogetherCheck.self,
+        WordingCheck.self,
+    ]
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import DocumentModel
+import Localization
+import RuleModel
+import SourceText
+import YAML
+
+/// `replace`: words of a table that are written otherwise.
+package struct ReplaceCheck: Check {
+    package static let key = "replace"
+    package static let hasOwnMessage = true
+
+    private let table: ReplaceTable
+    /// The text that the words are looked for in.
+    private let view: ViewKind
+
+    package init?(_ node: YAMLNode, reader: RuleReader) {
+        guard let table = ReplaceTable(node, reader: reader) else { return nil }
+        self.table = table
+        view = reader.view
+    }
+
+    package var valueNames: Set<String> { ["wrong", "错", "right", "对", "note", "说明"] }
+
+    /// - Complexity: O(bytes of the scope + hits log hits), however many pairs there are.
+    package func findings(in context: CheckContext) -> [Finding] {
+        context.scope.spans.flatMap { span in
+            hits(in: span, of: context).map { finding(for: table.entries[$0.entry], at: $0.source) }
+        }
+    }
+
+    /// A wrong form in the draft.
+    private struct Hit {
+        let entry: Int
+        let view: Range<Int>
+        let source: ByteRange
+    }
+
+    /// Of forms that overlap, only the longest is meant.
+    private func hits(in span: ScopeSpan, of context: CheckContext) -> [Hit] {
+        var all: [Hit] = []
+        let text = context.document.view(view)
+        let range = view == .reading ? span.range : context.document.reading.sourceRange(of: span.range)
+        table.index.scan(text.bytes, range: range) { entry, start in
+            let place = start..<(start + table.entries[entry].wrong.utf8.count)
+            all.append(Hit(entry: entry, view: place, source: text.sourceRange(of: place)))
+        }
+        guard !all.isEmpty else { return [] }
+        let open = all.filter { !isExcused($0, in: span, of: context) }
+        return open.count > 1 ? Self.longest(open) : open
+    }
+
+    private func isExcused(_ hit: Hit, in span: ScopeSpan, of context: CheckContext) -> Bool {
+        if context.isExcused(hit.source) { return true }
+        guard let unless = table.entries[hit.entry].unless else { return false }
+        return context.matches(of: unless, inParagraph: span.paragraph).contains { $0.viewRange.overlaps(hit.view) }
+    }
+
+    /// - Complexity: O(hits log hits) comparisons.
+    private static func longest(_ hits: [Hit]) -> [Hit] {
+        let byLength = hits.sorted { ($1.view.count, $0.view.lowerBound) < ($0.view.count, $1.view.lowerBound) }
+        var taken: [Hit] = []
+        for hit in byLength {
+            let next = place(of: hit, among: taken)
+            if next > 0, taken[next - 1].view.overlaps(hit.view) { continue }
+            if next < taken.count, taken[next].view.overlaps(hit.view) { continue }
+            taken.insert(hit, at: next)
+        }
+        return taken
+    }
+
+    /// Where a hit belongs in a list that ascends.
+    private static func place(of hit: Hit, among taken: [Hit]) -> Int {
+        var (low, high) = (0, taken.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if taken[middle].view.lowerBound < hit.view.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func finding(for entry: ReplaceEntry, at range: ByteRange) -> Finding {
+        let wrong = LocalizedText(verbatim: entry.wrong)
+        let right = LocalizedText(verbatim: entry.right)
+        let note = LocalizedText(verbatim: entry.note ?? "")
+        return Finding(
+            at: range, LocalizedText(zh: "“\(entry.wrong)”应为“\(entry.right)”", en: "write “\(entry.right)” for “\(entry.wrong)”"),
+            values: ["wrong": wrong, "错": wrong, "right": right, "对": right, "note": note, "说明": note],
+            notes: entry.note.map { [Note(LocalizedText(verbatim: $0))] } ?? [],
+            edits: [Edit(range: range, replacement: entry.right)])
+    }
+}

@@ -1,0 +1,29 @@
+/// An accepted form of a fixed formulation, reduced to the signs that must agree.
+struct WordingPhrase: Sendable {
+    /// As the rule's author wrote it.
+    let text: String
+    private let bytes: [UInt8]
+    /// The scalars that must agree; their places are bytes of ``text``.
+    let signs: LocatedScalars
+
+    init(_ text: String) {
+        self.text = text
+        bytes = Array(text.utf8)
+        signs = LocatedScalars(bytes, in: bytes.indices, where: Self.matters)
+    }
+
+    /// The words from one sign to another, with the punctuation between them.
+    func text(of range: Range<Int>) -> String {
+        range.isEmpty ? "" : String(decoding: bytes[signs.range(of: range)], as: UTF8.self)
+    }
+
+    /// Whether punctuation stands in front of a sign.
+    func isSetOff(_ sign: Int) -> Bool {
+        sign > 0 && signs.range(at: sign - 1).upperBound < signs.starts[sign]
+    }
+
+    /// Blanks, quotation marks, 、 and ， come and go with the style of a text and say nothing about its words.
+    static func matters(_ scalar: UInt32) -> Bool { !styleMarks.contains(scalar) }
+
+    private static let styleMarks = Set(" \t\u{3000}\u{A0}“”‘’\"'「」『』、，,".unicodeScalars.map(\.value))
+}
