@@ -70,6 +70,7 @@ let package = Package(
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
         tests("YAML", ["Localization", "SourceText", "YAML"]),
         tests("Checks", ["Checks", "Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+        tests("Patterns", ["Localization", "Patterns"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,10 +1,141 @@
 /// Finds any of many literals in one pass over a text.
+///
+/// Every literal is filed under a hash of its first two scalars, or of its only one. A pass decodes each scalar once and
+/// looks up the pair that begins there: with more literals, only those that share a pair with the text cost anything.
 package struct LiteralIndex: Sendable {
+    /// A literal in `bytes`, with the id that its hits are reported under.
+    private struct Entry {
+        let start: Int32
+        let length: Int32
+        let id: Int
+    }
+
+    /// All literals behind each other.
+    private let bytes: [UInt8]
+    /// Sorted by bucket.
+    private let entries: [Entry]
+    /// Where the entries of each bucket begin in `entries`, and where the last one ends.
+    private let bucketStarts: [Int32]
+    /// Takes a hash to a bucket: the topmost bits count.
+    private let shift: UInt64
+    private let hasSingles: Bool
+    private let hasPairs: Bool
+
     /// Each literal is non-empty UTF-8; several may share an id and one literal may have several ids.
-    package init(_ literals: [(literal: [UInt8], id: Int)]) {}
+    ///
+    /// - Complexity: O(bytes of the literals).
+    package init(_ literals: [(literal: [UInt8], id: Int)]) {
+        // Eight buckets a literal keep most of them empty, so that most pairs of a text end at one look.
+        let bits = max(12, Int.bitWidth - max(1, literals.count * 8 - 1).leadingZeroBitCount)
+        let shift = UInt64(64 - bits)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(literals.reduce(0) { $0 + $1.literal.count })
+        var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
+        var singles = 0
+        let keys = literals.map { literal, _ in
+            precondition(!literal.isEmpty, "a literal is not empty")
+            let (hash, isSingle) = literal.withUnsafeBufferPointer { Self.key(of: $0) }
+            singles += isSingle ? 1 : 0
+            let bucket = Int(hash >> shift)
+            starts[bucket + 1] += 1
+            return bucket
+        }
+        for bucket in 0..<1 << bits { starts[bucket + 1] += starts[bucket] }
+        var next = starts
+        var entries = [Entry](repeating: Entry(start: 0, length: 0, id: 0), count: literals.count)
+        for (bucket, (literal, id)) in zip(keys, literals) {
+            entries[Int(next[bucket])] = Entry(start: Int32(bytes.count), length: Int32(literal.count), id: id)
+            next[bucket] += 1
+            bytes.append(contentsOf: literal)
+        }
+        self.bytes = bytes
+        self.entries = entries
+        bucketStarts = starts
+        self.shift = shift
+        hasSingles = singles > 0
+        hasPairs = singles < literals.count
+    }
 
     /// Calls `hit` with the id and the start of every occurrence, overlapping ones too, in ascending order of the start.
     ///
+    /// The text is valid UTF-8 and the range does not cut a scalar; the range is all that is looked at.
     /// - Complexity: O(bytes + candidates).
-    package func scan(_ text: [UInt8], range: Range<Int>, hit: (_ id: Int, _ start: Int) -> Void) {}
+    package func scan(_ text: [UInt8], range: Range<Int>, hit: (_ id: Int, _ start: Int) -> Void) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a range of the text is searched")
+        guard !entries.isEmpty, !range.isEmpty else { return }
+        text.withUnsafeBufferPointer { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                entries.withUnsafeBufferPointer { entries in
+                    bucketStarts.withUnsafeBufferPointer { starts in
+                        let tables = Tables(bytes: bytes, entries: entries, starts: starts, shift: shift)
+                        scan(text, range, tables, hit)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The arrays of the index, without their reference counts.
+    private struct Tables {
+        let bytes: UnsafeBufferPointer<UInt8>
+        let entries: UnsafeBufferPointer<Entry>
+        let starts: UnsafeBufferPointer<Int32>
+        let shift: UInt64
+    }
+
+    private func scan(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ tables: Tables, _ hit: (_ id: Int, _ start: Int) -> Void
+    ) {
+        let end = range.upperBound
+        var start = range.lowerBound
+        var step = UTF8Step(text, at: start, before: end)
+        while true {
+            if hasSingles { Self.report(Self.hash(step.value), text, start, end, tables, hit) }
+            let next = start + step.width
+            if next >= end { return }
+            let second = UTF8Step(text, at: next, before: end)
+            if hasPairs { Self.report(Self.hash(step.value, second.value), text, start, end, tables, hit) }
+            start = next
+            step = second
+        }
+    }
+
+    /// Reports the literals of one bucket that stand at `start`.
+    @inline(__always)
+    private static func report(
+        _ hash: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: Tables,
+        _ hit: (_ id: Int, _ start: Int) -> Void
+    ) {
+        let bucket = Int(hash >> tables.shift)
+        var index = Int(tables.starts[bucket])
+        let last = Int(tables.starts[bucket + 1])
+        while index < last {
+            let entry = tables.entries[index]
+            if stands(entry, text, start, end, tables) { hit(entry.id, start) }
+            index += 1
+        }
+    }
+
+    private static func stands(
+        _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: Tables
+    ) -> Bool {
+        let length = Int(entry.length)
+        guard start + length <= end else { return false }
+        var index = 0
+        while index < length, text[start + index] == tables.bytes[Int(entry.start) + index] { index += 1 }
+        return index == length
+    }
+
+    private static func key(of literal: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, isSingle: Bool) {
+        let first = UTF8Step(literal, at: 0, before: literal.count)
+        guard first.width < literal.count else { return (hash(first.value), true) }
+        let second = UTF8Step(literal, at: first.width, before: literal.count)
+        return (hash(first.value, second.value), false)
+    }
+
+    /// A lone scalar is hashed as a pair with something that is no scalar.
+    @inline(__always)
+    private static func hash(_ first: UInt32, _ second: UInt32 = .max) -> UInt64 {
+        (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+    }
 }

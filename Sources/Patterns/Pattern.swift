@@ -1,26 +1,48 @@
-/// A compiled pattern of the rule language.
+/// A compiled pattern of the rule language; docs/patterns.md describes it for authors.
 package final class Pattern: Sendable {
     /// The text as written in the rule file.
     package let text: String
-    /// Names of the slots, in the order in which they first stand in the pattern.
-    package let slots: [String] = []
+    package let dialect: PatternDialect
     /// What a text must hold for this pattern to match in it.
-    package let prefilter: Prefilter = .always
+    package let prefilter: Prefilter
     /// Names of the document variables that the pattern refers to; with any, it must be ``resolved(with:)`` before use.
-    package let variables: [String] = []
+    package let variables: [String]
+    let syntax: PatternSyntax
+    /// `nil` while variables are open.
+    let expression: CompiledExpression?
 
     /// Compiles a pattern; `terms` are the word lists that `{@name}` may name.
-    package init(_ text: String, terms: [String: [String]] = [:]) throws(PatternFault) {
-        self.text = text
+    ///
+    /// - Complexity: O(text and the words in it), some microseconds.
+    package convenience init(
+        _ text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:]
+    ) throws(PatternFault) {
+        let syntax = try PatternParser.parse(text, dialect: dialect, terms: terms)
+        try syntax.check(text, dialect: dialect)
+        // Faults are to be found now, not with the first document that has a value.
+        if !syntax.variables.isEmpty { _ = try syntax.filling { _, _ in "1" }.compiled(for: dialect) }
+        try self.init(text, dialect: dialect, syntax: syntax)
     }
 
-    /// The pattern with the values of document variables filled in; `nil` where one is unknown.
-    package func resolved(with variables: [String: String]) -> Pattern? { self }
+    private init(_ text: String, dialect: PatternDialect, syntax: PatternSyntax) throws(PatternFault) {
+        self.text = text
+        self.dialect = dialect
+        self.syntax = syntax
+        variables = syntax.variables
+        prefilter = RequiredLiterals.prefilter(of: syntax.root)
+        expression = variables.isEmpty ? try syntax.compiled(for: dialect) : nil
+    }
 
-    /// Calls `body` with each match in `range` of `text`, left to right, not overlapping, until it returns false.
+    /// Names of the slots, in the order in which they first stand in the pattern.
+    package var slots: [String] { syntax.slots.map(\.name) }
+
+    /// The pattern with the values of document variables filled in.
     ///
-    /// The range is the whole subject: no look-around sees beyond it.
-    package func forEachMatch(
-        in text: [UInt8], range: Range<Int>, using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
-    ) throws(MatchFailure) {}
+    /// `nil` where a value is unknown or empty, where a number is to be added to one that is no decimal integer, or where a
+    /// value is too long to be searched for.
+    package func resolved(with variables: [String: String]) -> Pattern? {
+        if self.variables.isEmpty { return self }
+        guard let filled = syntax.filling(values: variables) else { return nil }
+        return try? Pattern(text, dialect: dialect, syntax: filled)
+    }
 }

@@ -1,0 +1,77 @@
+import CPCRE2
+
+/// A regular expression compiled by PCRE2, to machine code where the system allows that.
+///
+/// `@unchecked Sendable`: the code block is never written to after `init`, and PCRE2 documents it as shareable between
+/// threads; everything that a match changes lives in the ``MatchScratch``.
+final class CompiledExpression: @unchecked Sendable {
+    /// What PCRE2 has against an expression.
+    struct Rejection: Error, Sendable, Hashable {
+        /// PCRE2's number, from 101.
+        let code: Int
+        /// Byte of the expression at which it was noticed.
+        let offset: Int
+    }
+
+    /// Steps that a match may take however short the text; about 0.4 ms of work.
+    private static let fewestSteps = 100_000
+    /// Steps that a match may take for each byte of a long text, and at the very most.
+    private static let stepsPerByte = 32
+    private static let mostSteps = 4_000_000
+
+    private let code: OpaquePointer
+    /// Whether matches run as machine code; they find the same either way.
+    let isMachineCode: Bool
+    /// Pairs of offsets that a match fills: the whole match and each group.
+    let offsetPairs: Int
+
+    /// Compiles an expression in UTF-8; `usingMachineCode` is only ever false in tests of the slow way.
+    init(_ expression: [UInt8], usingMachineCode: Bool = true) throws(Rejection) {
+        let settings = pcre2_compile_context_create_8(nil)
+        defer { pcre2_compile_context_free_8(settings) }
+        // The build of the library must not decide what a line break is.
+        pcre2_set_newline_8(settings, UInt32(PCRE2_NEWLINE_ANYCRLF))
+        pcre2_set_bsr_8(settings, UInt32(PCRE2_BSR_ANYCRLF))
+        var error: Int32 = 0
+        var offset = 0
+        let compiled = expression.withUnsafeBufferPointer { bytes in
+            pcre2_compile_8(bytes.baseAddress, bytes.count, Self.options, &error, &offset, settings)
+        }
+        guard let compiled else { throw Rejection(code: Int(error), offset: offset) }
+        code = compiled
+        isMachineCode = usingMachineCode && pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) == 0
+        var groups: UInt32 = 0
+        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &groups)
+        offsetPairs = Int(groups) + 1
+    }
+
+    deinit {
+        pcre2_code_free_8(code)
+    }
+
+    private static let options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_MULTILINE
+
+    /// Finds the first match that begins at `start` or behind it; its offsets are then in the scratch.
+    ///
+    /// `subject` must be valid UTF-8 and `start` must not lie inside a scalar.
+    func match(
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, using scratch: MatchScratch
+    ) throws(MatchFailure) -> Bool {
+        let data = scratch.prepared(
+            offsetPairs: offsetPairs,
+            steps: min(max(Self.fewestSteps, Self.stepsPerByte * subject.count), Self.mostSteps))
+        // An empty text may have no address; PCRE2 wants one all the same and reads nothing there.
+        let base = subject.baseAddress ?? scratch.anyAddress
+        let result =
+            isMachineCode
+            ? pcre2_jit_match_8(code, base, subject.count, start, 0, data, scratch.context)
+            : pcre2_match_8(code, base, subject.count, start, UInt32(PCRE2_NO_UTF_CHECK), data, scratch.context)
+        if result > 0 { return true }
+        switch result {
+        case PCRE2_ERROR_NOMATCH: return false
+        case PCRE2_ERROR_MATCHLIMIT, PCRE2_ERROR_DEPTHLIMIT: throw .tooManySteps
+        case PCRE2_ERROR_JIT_STACKLIMIT, PCRE2_ERROR_HEAPLIMIT, PCRE2_ERROR_NOMEMORY: throw .tooMuchMemory
+        default: preconditionFailure("the regex engine was called in a way that it does not know: \(result)")
+        }
+    }
+}

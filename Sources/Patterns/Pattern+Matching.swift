@@ -1,0 +1,60 @@
+extension Pattern {
+    /// Calls `body` with each match in `range` of `text`, left to right, not overlapping, until it returns false.
+    ///
+    /// The range is the whole subject: no look-around sees beyond it. The text must be valid UTF-8 and the range must not cut a
+    /// scalar. Behind an empty match the search goes on one scalar further.
+    ///
+    /// - Throws: `MatchFailure` where the search was given up; matches before that have been handed over.
+    package func forEachMatch(
+        in text: [UInt8], range: Range<Int>, using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
+    ) throws(MatchFailure) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a pattern runs over a range of its text")
+        guard let expression else { preconditionFailure("a pattern with document variables is resolved before it runs") }
+        try text.withUnsafeBufferPointer { bytes throws(MatchFailure) in
+            let subject = UnsafeBufferPointer(rebasing: bytes[range])
+            try forEachMatch(of: expression, in: subject, startingAt: range.lowerBound, using: scratch, body)
+        }
+    }
+
+    /// The first match in `range` of `text`; the range is the whole subject.
+    package func firstMatch(
+        in text: [UInt8], range: Range<Int>, using scratch: MatchScratch
+    ) throws(MatchFailure) -> PatternMatch? {
+        var first: PatternMatch?
+        try forEachMatch(in: text, range: range, using: scratch) { match in
+            first = match
+            return false
+        }
+        return first
+    }
+
+    private func forEachMatch(
+        of expression: CompiledExpression, in subject: UnsafeBufferPointer<UInt8>, startingAt base: Int,
+        using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
+    ) throws(MatchFailure) {
+        var start = 0
+        while start <= subject.count, try expression.match(subject, from: start, using: scratch) {
+            let offsets = scratch.offsets
+            let (lower, upper) = (offsets[0], offsets[1])
+            guard body(match(offsets, base: base)) else { return }
+            start = upper > lower ? upper : Self.nextScalar(in: subject, behind: upper)
+        }
+    }
+
+    private func match(_ offsets: UnsafeBufferPointer<Int>, base: Int) -> PatternMatch {
+        PatternMatch(
+            range: base + offsets[0]..<base + offsets[1],
+            slots: syntax.slots.map { slot in
+                // Of several groups the one that took part last has the say.
+                let group = slot.groups.max { offsets[2 * $0] < offsets[2 * $1] }
+                guard let group, offsets[2 * group] >= 0 else { return nil }
+                return base + offsets[2 * group]..<base + offsets[2 * group + 1]
+            })
+    }
+
+    private static func nextScalar(in subject: UnsafeBufferPointer<UInt8>, behind index: Int) -> Int {
+        var next = index + 1
+        while next < subject.count, subject[next] & 0xC0 == 0x80 { next += 1 }
+        return next
+    }
+}

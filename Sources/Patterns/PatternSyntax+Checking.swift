@@ -1,0 +1,33 @@
+extension PatternSyntax {
+    /// Throws where the pattern matches at every place or at none.
+    func check(_ text: String, dialect: PatternDialect) throws(PatternFault) {
+        let whole = 0..<text.utf8.count
+        if dialect == .reading, let fault = ReadingView.fault(in: root, of: text) { throw fault }
+        if let gap = root.gapAtEnd { throw .gapAtEnd(at: gap) }
+        if root.matchesAnywhere { throw .matchesEverywhere(isEmpty: text.isEmpty, at: whole) }
+        if let obstacle = Reachability.obstacle(in: root) { throw .matchesNowhere(at: obstacle) }
+    }
+
+    /// The pattern as the regex engine takes it.
+    func compiled(for dialect: PatternDialect) throws(PatternFault) -> CompiledExpression {
+        let written = try ExpressionWriter.write(self, dialect: dialect)
+        do {
+            return try CompiledExpression(written.bytes)
+        } catch {
+            throw .rejected(error, at: written.range(at: error.offset))
+        }
+    }
+}
+
+extension PatternNode {
+    /// Bytes of a gap that the pattern ends with: being shortest, it never takes anything.
+    fileprivate var gapAtEnd: Range<Int>? {
+        switch content {
+        case .gap: range
+        case .sequence(let nodes): nodes.last?.gapAtEnd
+        case .alternation(let nodes): nodes.lazy.compactMap(\.gapAtEnd).first
+        case .group(let inner, _), .atomic(let inner), .capture(let inner), .slot(_, let inner): inner.gapAtEnd
+        default: nil
+        }
+    }
+}

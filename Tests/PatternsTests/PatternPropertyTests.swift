@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Patterns
+
+struct PatternPropertyTests {
+    @Test("an ordinary expression means what PCRE2 takes it for", arguments: 1...8)
+    func agreesWithPCRE2(seed: UInt64) throws {
+        var random = RandomPattern(seed: seed, ordinary: true)
+        let scratch = MatchScratch()
+        var compared = 0
+        for _ in 0..<1_500 {
+            let text = random.next()
+            // A look-behind that PCRE2 takes is compared; one that only we take has nothing to be compared with.
+            guard let own = try? Pattern(text, dialect: .source), let other = try? CompiledExpression(Array(text.utf8)) else { continue }
+            for _ in 0..<4 {
+                let subject = random.subject()
+                #expect(own.firstRange(in: subject, scratch) == other.firstRange(in: subject, scratch), "\(text)")
+                compared += 1
+            }
+        }
+        #expect(compared > 1_000)
+    }
+
+    @Test("an expression that PCRE2 refuses is refused, unless it is a look-behind that can be mended", arguments: 1...4)
+    func refusesWhatPCRE2Refuses(seed: UInt64) {
+        var random = RandomPattern(seed: seed, ordinary: true)
+        var refused = 0
+        for _ in 0..<1_500 {
+            let text = random.next()
+            guard !text.contains("(?<"), (try? CompiledExpression(Array(text.utf8))) == nil else { continue }
+            #expect(Pattern.fault(of: text, dialect: .source) != nil, "\(text)")
+            refused += 1
+        }
+        #expect(refused > 100)
+    }
+
+    @Test("wherever a pattern matches, one of its required literals stands in the text", arguments: 1...8)
+    func filtersNothingAway(seed: UInt64) {
+        var random = RandomPattern(seed: seed, ordinary: false)
+        let scratch = MatchScratch()
+        var filtered = 0
+        for _ in 0..<1_500 {
+            let text = random.next()
+            guard let pattern = Self.pattern(text), case .anyOf(let literals) = pattern.prefilter else { continue }
+            for _ in 0..<6 {
+                let subject = random.subject()
+                guard pattern.firstRange(in: subject, scratch) != nil else { continue }
+                #expect(literals.contains { Self.holds(subject, $0) }, "\(text) in \(String(decoding: subject, as: UTF8.self))")
+                filtered += 1
+            }
+            #expect(literals.allSatisfy { !$0.isEmpty } && !literals.isEmpty)
+        }
+        #expect(filtered > 200)
+    }
+
+    @Test("a pattern that is said to match nowhere does not, and one that is said to match everywhere does", arguments: 1...8)
+    func provesItsFaults(seed: UInt64) throws {
+        var random = RandomPattern(seed: seed, ordinary: false)
+        let scratch = MatchScratch()
+        var (nowhere, everywhere) = (0, 0)
+        for _ in 0..<2_500 {
+            let text = random.next()
+            guard let syntax = try? PatternParser.parse(text, dialect: .source, terms: Self.terms), syntax.variables.isEmpty,
+                let written = try? ExpressionWriter.write(syntax, dialect: .source),
+                let expression = try? CompiledExpression(written.bytes)
+            else { continue }
+            let isNowhere = Reachability.obstacle(in: syntax.root) != nil
+            for _ in 0..<6 {
+                let subject = random.subject()
+                if isNowhere { #expect(expression.firstRange(in: subject, scratch) == nil, "\(text)") }
+            }
+            // A group that took no part makes its back-reference fail, so those patterns prove nothing.
+            if syntax.root.matchesAnywhere, !text.contains("\\k"), !text.contains("\\1") {
+                #expect(expression.firstRange(in: Array("囍".utf8), scratch)?.lowerBound == 0, "\(text)")
+                everywhere += 1
+            }
+            nowhere += isNowhere ? 1 : 0
+        }
+        #expect(nowhere > 20 && everywhere > 20)
+    }
+
+    @Test("machine code and interpreter find the same", arguments: 1...3)
+    func agreesWithoutMachineCode(seed: UInt64) throws {
+        var random = RandomPattern(seed: seed, ordinary: false)
+        let scratch = MatchScratch()
+        for _ in 0..<1_000 {
+            let text = random.next()
+            guard let syntax = try? PatternParser.parse(text, dialect: .source, terms: Self.terms), syntax.variables.isEmpty,
+                let written = try? ExpressionWriter.write(syntax, dialect: .source),
+                let quick = try? CompiledExpression(written.bytes)
+            else { continue }
+            let slow = try CompiledExpression(written.bytes, usingMachineCode: false)
+            #expect(!slow.isMachineCode)
+            for _ in 0..<4 {
+                let subject = random.subject()
+                #expect(quick.firstRange(in: subject, scratch) == slow.firstRange(in: subject, scratch), "\(text)")
+            }
+        }
+    }
+
+    @Test("no text of a pattern crashes or hangs, and every fault lies in it", arguments: 1...8)
+    func survivesAnything(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let pieces =
+            RandomPattern.ordinaryLeaves + RandomPattern.ownLeaves
+            + ["(", ")", "[", "]", "{", "}", "\\", "…", ":", "：", "（", "=", "@", "-", "(?", "(?<", "\\x{", "\\p{", "\\g{", "[:", ":]", "]{", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)"]
+        let scratch = MatchScratch()
+        let slowest = try (0..<3_000).map { _ in
+            let text = generator.text(of: pieces, upTo: 14)
+            let subject = Array(generator.text(of: pieces, upTo: 40).utf8)
+            return try ContinuousClock().measure {
+                if let fault = Pattern.fault(of: text, terms: Self.terms) {
+                    let utf8 = Array(text.utf8)
+                    #expect(fault.range.upperBound <= utf8.count, "\(text)")
+                    for edge in [fault.range.lowerBound, fault.range.upperBound] where edge < utf8.count {
+                        #expect(utf8[edge] & 0xC0 != 0x80, "\(text): a fault cuts a scalar")
+                    }
+                } else {
+                    let pattern = try #require(try Pattern(text, terms: Self.terms).resolved(with: ["v": "7"]), "\(text)")
+                    _ = try? pattern.firstMatch(in: subject, range: 0..<subject.count, using: scratch)
+                }
+            }
+        }.max()
+        #expect(slowest ?? .zero < .seconds(1))
+    }
+
+    private static let terms = ["w": ["甲乙", "丙", "B", "甲"]]
+
+    private static func pattern(_ text: String) -> Pattern? {
+        (try? Pattern(text, dialect: .source, terms: terms))?.resolved(with: ["v": "甲"])
+    }
+
+    private static func holds(_ text: [UInt8], _ literal: [UInt8]) -> Bool {
+        text.indices.contains { text[$0...].starts(with: literal) }
+    }
+}
+
+extension Pattern {
+    fileprivate func firstRange(in subject: [UInt8], _ scratch: MatchScratch) -> Range<Int>? {
+        (try? firstMatch(in: subject, range: 0..<subject.count, using: scratch))?.range
+    }
+}
+
+extension CompiledExpression {
+    fileprivate func firstRange(in subject: [UInt8], _ scratch: MatchScratch) -> Range<Int>? {
+        subject.withUnsafeBufferPointer { bytes in
+            guard (try? match(bytes, from: 0, using: scratch)) == true else { return nil }
+            return scratch.offsets[0]..<scratch.offsets[1]
+        }
+    }
+}
