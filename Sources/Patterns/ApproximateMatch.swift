@@ -105,7 +105,8 @@ private struct Alignment {
             }
         }
         return ApproximateMatch(
-            range: shift + column..<shift + end, distance: cost(phrase, end), runs: runs(of: steps.reversed(), to: end, shiftedBy: shift))
+            range: shift + column..<shift + end, distance: cost(phrase, end),
+            runs: runs(of: steps.reversed(), to: end, shiftedBy: shift))
     }
 
     /// Joins steps, each given by where it begins, into runs.

@@ -8,6 +8,7 @@ struct CaptureTable: Sendable {
 
     private(set) var slots: [PatternSyntax.Slot] = []
     private(set) var authorGroups: [Int?] = []
+    private var references: [PatternNode] = []
     /// Groups of the regular expression so far.
     private var count = 0
     private var alternations = 0
@@ -48,11 +49,16 @@ struct CaptureTable: Sendable {
         return true
     }
 
+    /// Notes a back-reference; what it refers to may come later.
+    mutating func addReference(_ piece: PatternNode) {
+        references.append(piece)
+    }
+
     /// Throws at a back-reference to a group or slot that the pattern lacks.
-    func checkReferences(in root: PatternNode) throws(PatternFault) {
-        var fault: PatternFault?
-        root.forEachPiece { piece in fault = fault ?? self.fault(of: piece) }
-        if let fault { throw fault }
+    func checkReferences() throws(PatternFault) {
+        for piece in references {
+            if let fault = fault(of: piece) { throw fault }
+        }
     }
 
     private func fault(of piece: PatternNode) -> PatternFault? {

@@ -25,7 +25,7 @@ final class CompiledExpression: @unchecked Sendable {
     /// Pairs of offsets that a match fills: the whole match and each group.
     let offsetPairs: Int
 
-    /// Compiles an expression in UTF-8; `usingMachineCode` is only ever false in tests of the slow way.
+    /// Compiles an expression in UTF-8.
     init(_ expression: [UInt8], usingMachineCode: Bool = true) throws(Rejection) {
         let settings = pcre2_compile_context_create_8(nil)
         defer { pcre2_compile_context_free_8(settings) }

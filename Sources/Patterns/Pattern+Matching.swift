@@ -9,10 +9,14 @@ extension Pattern {
         in text: [UInt8], range: Range<Int>, using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a pattern runs over a range of its text")
-        guard let expression else { preconditionFailure("a pattern with document variables is resolved before it runs") }
+        guard let engine else { preconditionFailure("a pattern with document variables is resolved before it runs") }
         try text.withUnsafeBufferPointer { bytes throws(MatchFailure) in
             let subject = UnsafeBufferPointer(rebasing: bytes[range])
-            try forEachMatch(of: expression, in: subject, startingAt: range.lowerBound, using: scratch, body)
+            switch engine {
+            case .text(let text): forEachMatch(of: text, in: subject, startingAt: range.lowerBound, body)
+            case .expression(let expression):
+                try forEachMatch(of: expression, in: subject, startingAt: range.lowerBound, using: scratch, body)
+            }
         }
     }
 
@@ -26,6 +30,17 @@ extension Pattern {
             return false
         }
         return first
+    }
+
+    private func forEachMatch(
+        of text: [UInt8], in subject: UnsafeBufferPointer<UInt8>, startingAt base: Int, _ body: (PatternMatch) -> Bool
+    ) {
+        var start = 0
+        while let found = PatternEngine.firstRange(of: text, in: subject, from: start) {
+            let range = base + found.lowerBound..<base + found.upperBound
+            guard body(PatternMatch(range: range, slots: [])) else { return }
+            start = found.upperBound
+        }
     }
 
     private func forEachMatch(

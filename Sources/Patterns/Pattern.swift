@@ -9,7 +9,7 @@ package final class Pattern: Sendable {
     package let variables: [String]
     let syntax: PatternSyntax
     /// `nil` while variables are open.
-    let expression: CompiledExpression?
+    let engine: PatternEngine?
 
     /// Compiles a pattern; `terms` are the word lists that `{@name}` may name.
     ///
@@ -30,7 +30,7 @@ package final class Pattern: Sendable {
         self.syntax = syntax
         variables = syntax.variables
         prefilter = RequiredLiterals.prefilter(of: syntax.root)
-        expression = variables.isEmpty ? try syntax.compiled(for: dialect) : nil
+        engine = variables.isEmpty ? try syntax.compiled(for: dialect) : nil
     }
 
     /// Names of the slots, in the order in which they first stand in the pattern.

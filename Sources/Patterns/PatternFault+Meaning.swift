@@ -8,7 +8,8 @@ extension PatternFault {
                 LocalizedText(zh: "表达式是空的", en: "the pattern is empty"),
                 hint: LocalizedText(zh: "请写上要查找的内容", en: "say what to look for"), at: range)
             : PatternFault(
-                LocalizedText(zh: "这个表达式不需要任何文字也能匹配，会处处命中", en: "this pattern can match without taking any text, so it matches everywhere"),
+                LocalizedText(
+                    zh: "这个表达式不需要任何文字也能匹配，会处处命中", en: "this pattern can match without taking any text, so it matches everywhere"),
                 hint: LocalizedText(
                     zh: "请至少留一部分不带“*”“?”的内容", en: "leave at least one part without “*” or “?”"), at: range)
     }
@@ -31,7 +32,8 @@ extension PatternFault {
 
     static func variableLookBehind(at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "(?<=…)、(?<!…) 里的内容长度要有限，这一部分没有", en: "a look-behind has a limited length, and this part of it has none"),
+            LocalizedText(
+                zh: "(?<=…)、(?<!…) 里的内容长度要有限，这一部分没有", en: "a look-behind has a limited length, and this part of it has none"),
             hint: LocalizedText(
                 zh: "请写明次数，如 [0-9]{1,3}，或者改用槽位取前文", en: "give it a limit, as in [0-9]{1,3}, or match the text before instead"),
             at: range)
@@ -59,7 +61,9 @@ extension PatternFault {
 
     static func blankBesideIdeograph(at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "阅读视图里汉字旁边没有空格，这样永远不会命中", en: "the reading view has no blanks next to Chinese characters, so this never matches"),
+            LocalizedText(
+                zh: "阅读视图里汉字旁边没有空格，这样永远不会命中",
+                en: "the reading view has no blanks next to Chinese characters, so this never matches"),
             hint: LocalizedText(
                 zh: "请删去空格；要检查空格本身，请让规则对照原文", en: "delete the blank, or run the rule over the source if it is about blanks"),
             at: range)
@@ -67,7 +71,8 @@ extension PatternFault {
 
     static func lineBreak(at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "阅读视图的段落里没有换行，这样永远不会命中", en: "a paragraph of the reading view holds no line break, so this never matches"),
+            LocalizedText(
+                zh: "阅读视图的段落里没有换行，这样永远不会命中", en: "a paragraph of the reading view holds no line break, so this never matches"),
             hint: LocalizedText(
                 zh: "请删去换行，在 YAML 里把表达式写在一行；要检查换行本身，请让规则对照原文",
                 en: "write the pattern on one line, or run the rule over the source if it is about line breaks"), at: range)
@@ -92,7 +97,8 @@ extension PatternFault {
         default:
             PatternFault(
                 LocalizedText(
-                    zh: "正则引擎不接受这里的写法（PCRE2 错误 \(rejection.code)）", en: "the regex engine refuses this (PCRE2 error \(rejection.code))"),
+                    zh: "正则引擎不接受这里的写法（PCRE2 错误 \(rejection.code)）",
+                    en: "the regex engine refuses this (PCRE2 error \(rejection.code))"),
                 hint: LocalizedText(zh: "请换一种写法", en: "write it in another way"), at: range)
         }
     }

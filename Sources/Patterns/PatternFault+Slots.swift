@@ -9,7 +9,9 @@ extension PatternFault {
                 : LocalizedText(zh: "“\(name)”不能用作名称", en: "“\(name)” cannot be a name"),
             hint: LocalizedText(
                 zh: "名称由汉字、字母、数字、“_”和“-”组成，不以数字开头；要查找花括号本身，请写 \\{",
-                en: "names are letters (Chinese ones too), digits, “_” and “-”, with a letter in front; write \\{ for the brace itself"),
+                en:
+                    "names are letters (Chinese ones too), digits, “_” and “-”, with a letter in front; write \\{ for the brace itself"
+            ),
             at: range)
     }
 
@@ -18,7 +20,8 @@ extension PatternFault {
             LocalizedText(zh: "槽位“\(name)”没有写类型", en: "the slot “\(name)” has no type"),
             hint: LocalizedText(
                 zh: "例如 {\(name):词}、{\(name):整数}、{\(name):(约|近)}；文档变量写作 {=\(name)}",
-                en: "for example {\(name):phrase}, {\(name):integer}, {\(name):(a|b)}; a document variable reads {=\(name)}"), at: range)
+                en: "for example {\(name):phrase}, {\(name):integer}, {\(name):(a|b)}; a document variable reads {=\(name)}"),
+            at: range)
     }
 
     static func slotTwice(_ name: String, at range: Range<Int>) -> PatternFault {
@@ -26,13 +29,15 @@ extension PatternFault {
             LocalizedText(zh: "槽位“\(name)”出现了两次", en: "the slot “\(name)” stands twice"),
             hint: LocalizedText(
                 zh: "只有在“|”的不同分支里才能重名；要求前后相同，请写 \\k{\(name)}",
-                en: "a name may only repeat on another side of a “|”; write \\k{\(name)} to ask for the same text again"), at: range)
+                en: "a name may only repeat on another side of a “|”; write \\k{\(name)} to ask for the same text again"),
+            at: range)
     }
 
     static func slotInLook(_ name: String, isNegative: Bool, at range: Range<Int>) -> PatternFault {
         PatternFault(
             isNegative
-                ? LocalizedText(zh: "否定的前后文里的槽位“\(name)”永远取不到内容", en: "the slot “\(name)” can take nothing in a negative look-around")
+                ? LocalizedText(
+                    zh: "否定的前后文里的槽位“\(name)”永远取不到内容", en: "the slot “\(name)” can take nothing in a negative look-around")
                 : LocalizedText(zh: "槽位“\(name)”不能放在 (?<=…) 里", en: "the slot “\(name)” cannot stand in a look-behind"),
             hint: LocalizedText(zh: "请把它移到括号外面，或者改用 (?:…)", en: "move it outside, or use (?:…) instead"), at: range)
     }
@@ -62,7 +67,8 @@ extension PatternFault {
     static func typeNeedsQuantities(_ type: String, at range: Range<Int>) -> PatternFault {
         PatternFault(
             LocalizedText(
-                zh: "“\(type)”要先认出文中的数量才能匹配，这里只对照文字", en: "“\(type)” is matched by recognised quantities, and this pattern runs over the text alone"),
+                zh: "“\(type)”要先认出文中的数量才能匹配，这里只对照文字",
+                en: "“\(type)” is matched by recognised quantities, and this pattern runs over the text alone"),
             hint: LocalizedText(
                 zh: "这里可用词、句、整数、年份、日期，或者 {名称:(…)}",
                 en: "phrase, clause, integer, year, date and {name:(…)} can be used here"), at: range)
@@ -111,13 +117,15 @@ extension PatternFault {
 
     static func groupInLookBehind(_ number: Int, at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "第 \(number) 个括号在 (?<=…) 里，不能引用", en: "group \(number) stands in a look-behind and cannot be referred to"),
+            LocalizedText(
+                zh: "第 \(number) 个括号在 (?<=…) 里，不能引用", en: "group \(number) stands in a look-behind and cannot be referred to"),
             hint: LocalizedText(zh: "请把它移到 (?<=…) 外面", en: "move it out of the look-behind"), at: range)
     }
 
     static func unknownSlot(_ name: String, among names: [String], at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "没有名为“\(name)”的槽位", en: "there is no slot “\(name)”"), hint: .didYouMean(name, among: names), at: range)
+            LocalizedText(zh: "没有名为“\(name)”的槽位", en: "there is no slot “\(name)”"), hint: .didYouMean(name, among: names),
+            at: range)
     }
 }
 

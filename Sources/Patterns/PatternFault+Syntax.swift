@@ -55,7 +55,8 @@ extension PatternFault {
                 LocalizedText(zh: "这里没有可以按次数重复的内容，或者次数写法不对", en: "this count stands behind nothing or is not written in full"),
                 hint: LocalizedText(zh: "次数写作 {2}、{2,} 或 {0,5}", en: "counts read {2}, {2,} or {0,5}"), at: range)
             : PatternFault(
-                LocalizedText(zh: "花括号里的内容以数字开头，既不是次数也不是槽位", en: "a brace that begins with a digit is neither a count nor a slot"),
+                LocalizedText(
+                    zh: "花括号里的内容以数字开头，既不是次数也不是槽位", en: "a brace that begins with a digit is neither a count nor a slot"),
                 hint: LocalizedText(
                     zh: "次数写作 {2}、{2,} 或 {2,5}；槽位名称不能以数字开头",
                     en: "counts read {2}, {2,} or {2,5}; the name of a slot begins with a letter"), at: range)

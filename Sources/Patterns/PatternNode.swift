@@ -1,7 +1,7 @@
 /// A piece of a pattern, with the bytes of the pattern's text that it was read from.
 struct PatternNode: Sendable, Hashable {
     /// What a piece asks of the text.
-    indirect enum Content: Sendable, Hashable {
+    enum Content: Sendable, Hashable {
         case literal(Unicode.Scalar, ignoringCase: Bool)
         case oneOf(CharacterClass, ignoringCase: Bool)
         /// `\R`: CR LF, CR or LF.
@@ -10,17 +10,17 @@ struct PatternNode: Sendable, Hashable {
         case sequence([PatternNode])
         case alternation([PatternNode])
         /// `(?:…)`, `(?i:…)`, `(?-i:…)`; `nil` leaves the case sensitivity as it is.
-        case group(PatternNode, ignoringCase: Bool?)
+        indirect case group(PatternNode, ignoringCase: Bool?)
         /// `(?>…)`
-        case atomic(PatternNode)
+        indirect case atomic(PatternNode)
         /// The author's own `(…)`.
-        case capture(PatternNode)
+        indirect case capture(PatternNode)
         /// `{name:(…)}`
-        case slot(name: String, PatternNode)
+        indirect case slot(name: String, PatternNode)
         /// `{name:type}`
         case typedSlot(name: String, SlotType)
-        case look(LookAround, PatternNode)
-        case repetition(PatternNode, Repetition)
+        indirect case look(LookAround, PatternNode)
+        indirect case repetition(PatternNode, Repetition)
         /// `\1`, in the author's count, which slots do not enter.
         case backReference(Int)
         /// `\k{name}`: what the slot of that name took.
@@ -77,6 +77,13 @@ struct PatternNode: Sendable, Hashable {
     init(_ content: Content, at range: Range<Int>) {
         self.content = content
         self.range = range
+    }
+
+    var isReference: Bool {
+        switch content {
+        case .backReference, .slotReference: true
+        default: false
+        }
     }
 
     /// The pieces that this one is built of.

@@ -91,6 +91,7 @@ extension PatternParser {
         let (name, sum) = Self.splittingArithmetic(of: body)
         guard Self.isName(name) else { throw .badName(name, at: range.isEmpty ? opening : range) }
         guard sum.count <= Self.longestSum else { throw .sumTooLarge(at: range) }
+        if !variables.contains(name) { variables.append(name) }
         let content = PatternNode.Content.variable(name: name, adding: Int(sum), ignoringCase: ignoresCase)
         return PatternNode(content, at: cursor.range(from: start))
     }

@@ -69,7 +69,9 @@ extension PatternParser {
             cursor.rewind(to: position)
             return nil
         }
-        guard Self.posixNames.contains(name) else { throw .unknownSetName(name, among: Self.posixNames.sorted(), at: cursor.range(from: start)) }
+        guard Self.posixNames.contains(name) else {
+            throw .unknownSetName(name, among: Self.posixNames.sorted(), at: cursor.range(from: start))
+        }
         return "[:\(sign)\(name):]"
     }
 }

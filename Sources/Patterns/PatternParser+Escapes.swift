@@ -32,7 +32,9 @@ extension PatternParser {
             guard let anchor = Self.anchors[letter] else { throw .unknownEscape(letter, at: cursor.range(from: start)) }
             content = .anchor(anchor)
         }
-        return PatternNode(content, at: cursor.range(from: start))
+        let piece = PatternNode(content, at: cursor.range(from: start))
+        if piece.isReference { captures.addReference(piece) }
+        return piece
     }
 
     /// Reads a backslash and the characters behind it as far as they mean the same in and out of brackets.

@@ -18,6 +18,8 @@ struct PatternParser {
     /// The look-arounds that the cursor is in, outermost first.
     var looks: [PatternNode.LookAround] = []
     var captures = CaptureTable()
+    /// Names of the document variables so far, each once.
+    var variables: [String] = []
     private var depth = 0
 
     private init(_ text: String, dialect: PatternDialect, terms: [String: [String]]) {
@@ -39,8 +41,9 @@ struct PatternParser {
         let root =
             parser.ignoresCase
             ? PatternNode(.group(body, ignoringCase: true), at: parser.cursor.range(from: start)) : body
-        try parser.captures.checkReferences(in: root)
-        return PatternSyntax(root: root, slots: parser.captures.slots, authorGroups: parser.captures.authorGroups)
+        try parser.captures.checkReferences()
+        return PatternSyntax(
+            root: root, slots: parser.captures.slots, authorGroups: parser.captures.authorGroups, variables: parser.variables)
     }
 
     var isInLookBehind: Bool { looks.contains { !$0.isAhead } }

@@ -8,11 +8,12 @@ extension PatternSyntax {
         if let obstacle = Reachability.obstacle(in: root) { throw .matchesNowhere(at: obstacle) }
     }
 
-    /// The pattern as the regex engine takes it.
-    func compiled(for dialect: PatternDialect) throws(PatternFault) -> CompiledExpression {
+    /// The pattern, without variables, made ready to run.
+    func compiled(for dialect: PatternDialect) throws(PatternFault) -> PatternEngine {
+        if let plainText { return .text(plainText) }
         let written = try ExpressionWriter.write(self, dialect: dialect)
         do {
-            return try CompiledExpression(written.bytes)
+            return .expression(try CompiledExpression(written.bytes))
         } catch {
             throw .rejected(error, at: written.range(at: error.offset))
         }

@@ -19,14 +19,16 @@ extension PatternSyntax {
 
     /// The pattern with what `value` says for the name of each variable and the number to add to it.
     func filling(_ value: (_ name: String, _ sum: Int?) -> String) -> PatternSyntax {
-        replacing(root: Self.filling(root, value))
+        PatternSyntax(root: Self.filling(root, value), slots: slots, authorGroups: authorGroups, variables: [])
     }
 
     private static func filling(_ node: PatternNode, _ value: (String, Int?) -> String) -> PatternNode {
         guard case .variable(let name, let sum, let ignoringCase) = node.content else {
             return node.replacing(children: node.children.map { filling($0, value) })
         }
-        let scalars = value(name, sum).unicodeScalars.map { PatternNode(.literal($0, ignoringCase: ignoringCase), at: node.range) }
+        let scalars = value(name, sum).unicodeScalars.map {
+            PatternNode(.literal($0, ignoringCase: ignoringCase), at: node.range)
+        }
         return PatternNode(.sequence(scalars), at: node.range)
     }
 

@@ -14,23 +14,25 @@ struct PatternSyntax: Sendable {
     let authorGroups: [Int?]
 
     /// Names of the document variables in the order in which they first stand in the pattern.
-    ///
-    /// - Complexity: O(pieces).
-    var variables: [String] {
-        var names: [String] = []
-        root.forEachPiece { piece in
-            if case .variable(let name, _, _) = piece.content, !names.contains(name) { names.append(name) }
-        }
-        return names
-    }
+    let variables: [String]
 
-    /// The same pattern with other pieces of the same shape in it.
-    func replacing(root: PatternNode) -> PatternSyntax {
-        PatternSyntax(root: root, slots: slots, authorGroups: authorGroups)
+    /// The one text, in UTF-8, that every match of the pattern is; `nil` where there are several or none.
+    var plainText: [UInt8]? {
+        guard case .sequence(let nodes) = root.content else { return root.plainCharacter.map { Array($0) } }
+        var text: [UInt8] = []
+        for node in nodes {
+            guard let character = node.plainCharacter else { return nil }
+            text.append(contentsOf: character)
+        }
+        return text.isEmpty ? nil : text
     }
 }
 
 extension PatternNode {
+    fileprivate var plainCharacter: UTF8.EncodedScalar? {
+        if case .literal(let scalar, ignoringCase: false) = content { UTF8.encode(scalar) } else { nil }
+    }
+
     /// Calls `body` with this piece and all pieces in it, in the order of the text.
     func forEachPiece(_ body: (PatternNode) -> Void) {
         body(self)

@@ -98,6 +98,10 @@ struct RequiredLiterals {
         var run: [[UInt8]] = [[]]
         var needed: LiteralSet?
         for node in nodes {
+            if run.count == 1, case .literal(let scalar, ignoringCase: false) = node.content, run[0].count < Self.longestText {
+                run[0].append(contentsOf: UTF8.encode(scalar) ?? .init())
+                continue
+            }
             let piece = RequiredLiterals(of: node)
             if let product = Self.product(run, piece.texts) {
                 run = product

@@ -16,10 +16,12 @@ struct PatternFaultTests {
             ("⟦(?P⟧<n>甲)", "named group"), ("⟦(?<⟧n>甲)", "named group"), ("⟦(?'⟧n'甲)", "named group"),
             ("甲⟦(?i)⟧乙", "only open"), ("⟦(?R⟧)", "not part of"), ("⟦(?1⟧)", "not part of"), ("⟦(?|⟧甲)", "not part of"),
             ("⟦(?#⟧甲)", "not part of"), ("⟦(?(⟧1)甲)", "not part of"), ("(⟦*⟧ACCEPT)", "nothing before"),
-            (#"甲⟦\⟧"#, "nothing comes behind"), (#"甲⟦\K⟧乙"#, "means nothing"), (#"⟦\q⟧"#, "means nothing"), (#"⟦\0⟧"#, "means nothing"),
+            (#"甲⟦\⟧"#, "nothing comes behind"), (#"甲⟦\K⟧乙"#, "means nothing"), (#"⟦\q⟧"#, "means nothing"),
+            (#"⟦\0⟧"#, "means nothing"),
             (#"⟦\Q⟧甲\E"#, "means nothing"), (#"[⟦\B⟧]"#, "means nothing"), (#"⟦\x4⟧甲"#, "no code point"),
             (#"⟦\x{110000}⟧"#, "no code point"), (#"⟦\x{D800}⟧"#, "no code point"), (#"⟦\x{41⟧"#, "no code point"),
-            (#"⟦\p⟧"#, "no character property"), (#"⟦\p{Hon}⟧"#, "no character property"), (#"甲⟦\p{Q}⟧乙"#, "no character property"),
+            (#"⟦\p⟧"#, "no character property"), (#"⟦\p{Hon}⟧"#, "no character property"),
+            (#"甲⟦\p{Q}⟧乙"#, "no character property"),
             (#"⟦\g⟧1"#, "reference"), (#"⟦\k⟧1"#, "reference"), (#"⟦\k{甲⟧"#, "reference"), (#"⟦\g{0}⟧"#, "reference"),
             (#"(甲)⟦\2⟧"#, "no group 2"), (#"{n:(甲)}⟦\1⟧"#, "no group 1"), (#"(?<=(甲))乙⟦\1⟧"#, "look-behind"),
             (#"{n:(甲)}⟦\k{m}⟧"#, "no slot “m”"),
@@ -59,7 +61,8 @@ struct PatternFaultTests {
         arguments: [
             ("⟦ ⟧甲", "begins or ends"), ("甲⟦ ⟧", "begins or ends"), ("AI⟦\t⟧", "begins or ends"), ("甲⟦ ⟧乙", "no blanks"),
             ("第⟦ ⟧1", "no blanks"), ("15⟦\u{3000}⟧亿", "no blanks"), ("甲⟦\n⟧乙", "no line break"), (#"甲⟦\n⟧"#, "no line break"),
-            (#"甲⟦\R⟧"#, "no line break"), ("(?:甲⟦[\\r\\n]⟧)+乙", "no line break"), ("⟦２⟧个", "half-width “2”"), ("⟦Ａ⟧", "half-width “A”"),
+            (#"甲⟦\R⟧"#, "no line break"), ("(?:甲⟦[\\r\\n]⟧)+乙", "no line break"), ("⟦２⟧个", "half-width “2”"),
+            ("⟦Ａ⟧", "half-width “A”"),
         ])
     func knowsTheReadingView(marked: String, piece: String) throws {
         let expected = MarkedText(marked)
@@ -76,7 +79,8 @@ struct PatternFaultTests {
             "AI technology", #"AI\ "#, "甲[ ]", "甲 ?乙", "(?:甲乙|甲 乙)", "[０-９]", #"[^\n]甲"#, "(?!\n)甲", "(?:２|2)年",
             "(?<=。)(?=第)", "^", "$", "^$", #"\b"#, "甲*$", "(?=甲)乙*", "^…。", "。…。", "甲…$", "甲(?:乙…|丙)丁", "…。", "甲(?:)",
             "(?:^|甲)乙", "(?:甲|^)(?:^|乙)丙", "甲?^乙", #"\s^甲"#, #"[^甲]^乙"#, "甲(?:$|乙)", #"甲$\s"#, #"甲\Z"#, "a{0}甲", "(?=^)甲",
-            "(?<=^|，)甲", "(?<!^)甲", "(?:甲$)?乙", "{v:(甲)}|{v:(乙)}", "(?:{v:(甲)}|(?:{v:(乙)}|丙{v:(丁)}))", "{=year}年",             "{n:integer}{m:(个|家)}", #"\x{4e00}"#, "\u{1F600}", "甲{3,}", "甲\u{FF0C}乙",
+            "(?<=^|，)甲", "(?<!^)甲", "(?:甲$)?乙", "{v:(甲)}|{v:(乙)}", "(?:{v:(甲)}|(?:{v:(乙)}|丙{v:(丁)}))", "{=year}年",
+            "{n:integer}{m:(个|家)}", #"\x{4e00}"#, "\u{1F600}", "甲{3,}", "甲\u{FF0C}乙",
         ])
     func acceptsOddPatterns(pattern: String) {
         #expect(Pattern.fault(of: pattern, terms: terms) == nil, "\(pattern)")
@@ -105,7 +109,8 @@ struct PatternFaultTests {
     @Test(
         "what grows beyond all bounds is refused at once",
         arguments: [
-            "(?:(?:(?:甲乙丙){9999}){9999}){9999}", String(repeating: "(?<=甲?乙?丙?丁?", count: 20) + "戊" + String(repeating: ")", count: 20),
+            "(?:(?:(?:甲乙丙){9999}){9999}){9999}",
+            String(repeating: "(?<=甲?乙?丙?丁?", count: 20) + "戊" + String(repeating: ")", count: 20),
             "(?<=(?:甲{65535}){65535})乙", String(repeating: "甲", count: 400_000),
             "(?<=" + String(repeating: "甲?", count: 100) + ")乙",
         ])

@@ -11,7 +11,9 @@ struct PatternPropertyTests {
         for _ in 0..<1_500 {
             let text = random.next()
             // A look-behind that PCRE2 takes is compared; one that only we take has nothing to be compared with.
-            guard let own = try? Pattern(text, dialect: .source), let other = try? CompiledExpression(Array(text.utf8)) else { continue }
+            guard let own = try? Pattern(text, dialect: .source), let other = try? CompiledExpression(Array(text.utf8)) else {
+                continue
+            }
             for _ in 0..<4 {
                 let subject = random.subject()
                 #expect(own.firstRange(in: subject, scratch) == other.firstRange(in: subject, scratch), "\(text)")
@@ -103,7 +105,10 @@ struct PatternPropertyTests {
         var generator = SeededGenerator(seed: seed)
         let pieces =
             RandomPattern.ordinaryLeaves + RandomPattern.ownLeaves
-            + ["(", ")", "[", "]", "{", "}", "\\", "…", ":", "：", "（", "=", "@", "-", "(?", "(?<", "\\x{", "\\p{", "\\g{", "[:", ":]", "]{", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)"]
+            + [
+                "(", ")", "[", "]", "{", "}", "\\", "…", ":", "：", "（", "=", "@", "-", "(?", "(?<", "\\x{", "\\p{", "\\g{", "[:",
+                ":]", "]{", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)",
+            ]
         let scratch = MatchScratch()
         let slowest = try (0..<3_000).map { _ in
             let text = generator.text(of: pieces, upTo: 14)

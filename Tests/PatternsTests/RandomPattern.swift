@@ -6,15 +6,19 @@ struct RandomPattern {
 
     /// Pieces that every regex engine reads alike.
     static let ordinaryLeaves = [
-        "甲", "乙", "丙", "a", "B", "k", ".", "[甲乙]", "[^甲]", "[a-c]", "^", "$", #"\b"#, #"\d"#, "1", #"\s"#, #"[^\s]"#, "\n", "，", "{2}",
+        "甲", "乙", "丙", "a", "B", "k", ".", "[甲乙]", "[^甲]", "[a-c]", "^", "$", #"\b"#, #"\d"#, "1", #"\s"#, #"[^\s]"#, "\n", "，",
+        "{2}",
         "{0,2}", "*", "+?", "?", "++", "|", "", #"\A"#, #"\z"#, #"\p{Han}"#, "甲乙", "[^\\n]",
     ]
     /// Pieces that only this pattern language has.
     static let ownLeaves = [
-        "…", "……", #"\…"#, "{@w}", "{n:phrase}", "{m:clause}", "{i:integer}", "{y:year}", "{d:date}", #"\k{n}"#, #"\1"#, "{c:(甲|乙)}",
+        "…", "……", #"\…"#, "{@w}", "{n:phrase}", "{m:clause}", "{i:integer}", "{y:year}", "{d:date}", #"\k{n}"#, #"\1"#,
+        "{c:(甲|乙)}",
         "{=v}",
     ]
-    static let ordinaryFrames = [("(?:", ")"), ("(", ")"), ("(?=", ")"), ("(?!", ")"), ("(?>", ")"), ("(?<=", ")"), ("(?<!", ")")]
+    static let ordinaryFrames = [
+        ("(?:", ")"), ("(", ")"), ("(?=", ")"), ("(?!", ")"), ("(?>", ")"), ("(?<=", ")"), ("(?<!", ")"),
+    ]
     static let ownFrames = [("{g:(", ")}"), ("(?i:", ")")]
 
     init(seed: UInt64, ordinary: Bool) {
