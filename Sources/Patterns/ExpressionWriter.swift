@@ -50,7 +50,7 @@ struct ExpressionWriter {
         case .repetition(let inner, let repetition): try write(inner, repetition)
         case .backReference(let number): put(Self.reference(to: syntax.authorGroups[number - 1].map { [$0] } ?? []))
         case .slotReference(let name): put(Self.reference(to: syntax.slots.first { $0.name == name }?.groups ?? []))
-        case .gap(.sentence): put(#"[^。！？；\n\r]*?"#)
+        case .gap(.sentence): put(#"[^。！？；!?;\n\r]*?"#)
         case .gap(.paragraph): put(#"[^\n\r]*?"#)
         case .words(let words, _): put(Self.text(of: words))
         case .variable: preconditionFailure("a pattern is written after its variables have been filled in")

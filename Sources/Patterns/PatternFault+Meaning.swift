@@ -59,14 +59,24 @@ extension PatternFault {
             hint: LocalizedText(zh: "请删去；确实要查找空格，请写 [ ]", en: "delete it, or write [ ] if a blank is meant"), at: range)
     }
 
-    static func blankBesideIdeograph(at range: Range<Int>) -> PatternFault {
+    static func blankBesideUnspaced(at range: Range<Int>) -> PatternFault {
         PatternFault(
             LocalizedText(
-                zh: "阅读视图里汉字旁边没有空格，这样永远不会命中",
-                en: "the reading view has no blanks next to Chinese characters, so this never matches"),
+                zh: "阅读视图里汉字和全角标点旁边没有空格，这样永远不会命中",
+                en: "the reading view has no blanks next to Chinese characters and marks, so this never matches"),
             hint: LocalizedText(
-                zh: "请删去空格；要检查空格本身，请让规则对照原文", en: "delete the blank, or run the rule over the source if it is about blanks"),
-            at: range)
+                zh: "请删去空格；要检查空格本身，请让规则对照原文",
+                en: "delete the blank, or run the rule over the source if it is about blanks"), at: range)
+    }
+
+    static func otherBlank(at range: Range<Int>) -> PatternFault {
+        PatternFault(
+            LocalizedText(
+                zh: "阅读视图里只有普通空格，没有制表符和全角空格，这样永远不会命中",
+                en: "the reading view has plain blanks only, no tabs and no full-width ones, so this never matches"),
+            hint: LocalizedText(
+                zh: "请改成普通空格或删去；要检查空格本身，请让规则对照原文",
+                en: "write a plain blank or none, or run the rule over the source if it is about blanks"), at: range)
     }
 
     static func lineBreak(at range: Range<Int>) -> PatternFault {

@@ -18,10 +18,11 @@ enum ReadingView {
     private static func fault(in node: PatternNode) -> PatternFault? {
         switch node.content {
         case .literal(let scalar, _) where scalar.isLineBreak: .lineBreak(at: node.range)
+        case .literal(let scalar, _) where scalar.isBlank && scalar != " ": .otherBlank(at: node.range)
         case .literal(let scalar, _): scalar.folded.map { .fullWidth(scalar, folded: $0, at: node.range) }
         case .oneOf(let set, _): set.mayHoldOther ? nil : .lineBreak(at: node.range)
         case .lineBreak: .lineBreak(at: node.range)
-        case .sequence(let nodes): blankBesideIdeograph(in: nodes) ?? nodes.lazy.compactMap(fault).first
+        case .sequence(let nodes): blankBesideUnspaced(in: nodes) ?? nodes.lazy.compactMap(fault).first
         case .group(let inner, _), .atomic(let inner), .capture(let inner), .slot(_, let inner): fault(in: inner)
         case .look(let look, let inner): look.isNegative ? nil : fault(in: inner)
         case .repetition(let inner, let repetition): repetition.minimum == 0 ? nil : fault(in: inner)
@@ -29,11 +30,11 @@ enum ReadingView {
         }
     }
 
-    private static func blankBesideIdeograph(in nodes: [PatternNode]) -> PatternFault? {
+    private static func blankBesideUnspaced(in nodes: [PatternNode]) -> PatternFault? {
         for (index, node) in nodes.enumerated() {
             guard node.literal?.isBlank == true else { continue }
             let neighbours = [nodes[..<index].last, nodes[(index + 1)...].first]
-            if neighbours.contains(where: { $0?.literal?.isIdeograph == true }) { return .blankBesideIdeograph(at: node.range) }
+            if neighbours.contains(where: { $0?.literal?.isUnspaced == true }) { return .blankBesideUnspaced(at: node.range) }
         }
         return nil
     }

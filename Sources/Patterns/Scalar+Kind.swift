@@ -17,10 +17,15 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The half-width form of a full-width digit or letter, which the reading view has in its place.
+    /// A Chinese character or full-width mark, next to which the reading view has no blank.
+    var isUnspaced: Bool {
+        isIdeograph || (0x3001...0x303F).contains(value) || (0xFF01...0xFF60).contains(value)
+    }
+
+    /// The half-width form of a full-width digit, letter or percent sign, which the reading view has in its place.
     var folded: Unicode.Scalar? {
         switch value {
-        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: Unicode.Scalar(value - 0xFEE0)
+        case 0xFF05, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: Unicode.Scalar(value - 0xFEE0)
         default: nil
         }
     }

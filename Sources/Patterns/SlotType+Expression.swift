@@ -7,7 +7,7 @@ extension SlotType {
         let numerals = Numerals(dialect)
         switch kind {
         case .phrase: return "[^" + Self.phraseEnds + "]+?"
-        case .clause: return #"[^，。；！？\n\r]+"#
+        case .clause: return #"[^，。；！？;!?\n\r]+"#
         case .integer: return numerals.integer
         case .year: return numerals.year
         case .date: return numerals.date

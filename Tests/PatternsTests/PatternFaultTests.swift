@@ -60,7 +60,8 @@ struct PatternFaultTests {
         "what the reading view never holds is a fault there and fine in the source view",
         arguments: [
             ("⟦ ⟧甲", "begins or ends"), ("甲⟦ ⟧", "begins or ends"), ("AI⟦\t⟧", "begins or ends"), ("甲⟦ ⟧乙", "no blanks"),
-            ("第⟦ ⟧1", "no blanks"), ("15⟦\u{3000}⟧亿", "no blanks"), ("甲⟦\n⟧乙", "no line break"), (#"甲⟦\n⟧"#, "no line break"),
+            ("第⟦ ⟧1", "no blanks"), ("15⟦\u{3000}⟧亿", "no blanks"), ("A⟦\t⟧B", "plain blanks only"), ("，⟦ ⟧AI", "no blanks"),
+            ("5⟦％⟧", "half-width “%”"), ("甲⟦\n⟧乙", "no line break"), (#"甲⟦\n⟧"#, "no line break"),
             (#"甲⟦\R⟧"#, "no line break"), ("(?:甲⟦[\\r\\n]⟧)+乙", "no line break"), ("⟦２⟧个", "half-width “2”"),
             ("⟦Ａ⟧", "half-width “A”"),
         ])

@@ -52,7 +52,7 @@ struct PatternMatchingTests {
             ("从…到", "从此。⟦从一到⟧二"),
             ("从……到", "⟦从此。从一到⟧二"),
             ("从……到", "从此\n⟦从一到⟧"),
-            ("从…到", "从！到；从？到，从\n到"),
+            ("从…到", "从！到；从？到，从\n到；从!到"),
             ("“…”", "⟦“两个确立”⟧和⟦“双碳”⟧"),
             ("…增长", "一。⟦产值增长⟧二"),
             (#"从\…到"#, "⟦从…到⟧从此到"),
@@ -95,6 +95,21 @@ struct PatternMatchingTests {
         #expect(found == [0..<0, 3..<3, 6..<6, 10..<10])
         #expect(try Pattern("$").matches(in: []).map(\.range) == [0..<0])
         #expect(try Pattern("aa").matches(in: Array("aaaaa".utf8)).map(\.range) == [0..<2, 2..<4])
+    }
+
+    @Test("an escaped text matches itself and nothing else", arguments: 1...5)
+    func matchesEscapedTexts(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let pieces = [
+            "甲", "a", "1", "…", "。", "\\", "^", "$", ".", "[", "]", "|", "(", ")", "?", "*", "+", "{", "}", "#", "-", "=", "@",
+            " ", "\n", "😀",
+        ]
+        for _ in 0..<200 {
+            let text = generator.pick(pieces) + generator.text(of: pieces, upTo: 6)
+            let pattern = try Pattern(Pattern.escaped(text), dialect: .source)
+            #expect(try pattern.matches(in: Array(("乙" + text + "乙").utf8)).map(\.range) == [3..<3 + text.utf8.count])
+            #expect(pattern.prefilter == .always || pattern.prefilter == .anyOf([Array(text.utf8)]))
+        }
     }
 
     @Test("nothing outside the given range is seen")
