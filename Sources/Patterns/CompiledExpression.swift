@@ -13,12 +13,6 @@ final class CompiledExpression: @unchecked Sendable {
         let offset: Int
     }
 
-    /// Steps that a match may take however short the text; about 0.4 ms of work.
-    private static let fewestSteps = 100_000
-    /// Steps that a match may take for each byte of a long text, and at the very most.
-    private static let stepsPerByte = 32
-    private static let mostSteps = 4_000_000
-
     private let code: OpaquePointer
     /// Whether matches run as machine code; they find the same either way.
     let isMachineCode: Bool
@@ -55,11 +49,9 @@ final class CompiledExpression: @unchecked Sendable {
     ///
     /// `subject` must be valid UTF-8 and `start` must not lie inside a scalar.
     func match(
-        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, using scratch: MatchScratch
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, within steps: Int, using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
-        let data = scratch.prepared(
-            offsetPairs: offsetPairs,
-            steps: min(max(Self.fewestSteps, Self.stepsPerByte * subject.count), Self.mostSteps))
+        let data = scratch.prepared(offsetPairs: offsetPairs, steps: steps)
         // An empty text may have no address; PCRE2 wants one all the same and reads nothing there.
         let base = subject.baseAddress ?? scratch.anyAddress
         let result =

@@ -47,8 +47,13 @@ extension Pattern {
         of expression: CompiledExpression, in subject: UnsafeBufferPointer<UInt8>, startingAt base: Int,
         using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
+        var allowance = StepAllowance(forBytes: subject.count)
         var start = 0
-        while start <= subject.count, try expression.match(subject, from: start, using: scratch) {
+        while start <= subject.count {
+            let isFound = try allowance.spend { steps throws(MatchFailure) in
+                try expression.match(subject, from: start, within: steps, using: scratch)
+            }
+            guard isFound else { return }
             let offsets = scratch.offsets
             let (lower, upper) = (offsets[0], offsets[1])
             guard body(match(offsets, base: base)) else { return }

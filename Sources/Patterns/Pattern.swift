@@ -43,6 +43,11 @@ package final class Pattern: Sendable {
     package func resolved(with variables: [String: String]) -> Pattern? {
         if self.variables.isEmpty { return self }
         guard let filled = syntax.filling(values: variables) else { return nil }
-        return try? Pattern(text, dialect: dialect, syntax: filled)
+        do {
+            return try Pattern(text, dialect: dialect, syntax: filled)
+        } catch {
+            // The pattern compiled with a short value, so this one makes it too large: nothing is as long as that.
+            return nil
+        }
     }
 }

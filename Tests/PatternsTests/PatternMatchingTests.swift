@@ -157,6 +157,21 @@ struct PatternMatchingTests {
         #expect(time < .seconds(1))
     }
 
+    @Test("a pattern that is slow at every place gives up as well")
+    func givesUpOnManySlowMatches() throws {
+        let unit = "乙" + String(repeating: "甲", count: 26)
+        let text = Array(String(repeating: unit, count: 400).utf8)
+        let slow = try Pattern("乙(?:(?:甲|甲甲)+丙|甲)")
+        var matches = 0
+        #expect(throws: MatchFailure.tooManySteps) {
+            try slow.forEachMatch(in: text, range: 0..<text.count, using: MatchScratch()) { _ in
+                matches += 1
+                return true
+            }
+        }
+        #expect((1..<100).contains(matches))
+    }
+
     @Test("running out of memory is a failure of its own, and the scratch stays usable")
     func runsOutOfMemory() throws {
         let text = Array(String(repeating: "甲乙", count: 200_000).utf8)

@@ -3,7 +3,7 @@ import Testing
 @testable import Patterns
 
 struct PatternPropertyTests {
-    @Test("an ordinary expression means what PCRE2 takes it for", arguments: 1...8)
+    @Test("an ordinary expression means what PCRE2 takes it for", arguments: 1...4)
     func agreesWithPCRE2(seed: UInt64) throws {
         var random = RandomPattern(seed: seed, ordinary: true)
         let scratch = MatchScratch()
@@ -36,7 +36,7 @@ struct PatternPropertyTests {
         #expect(refused > 100)
     }
 
-    @Test("wherever a pattern matches, one of its required literals stands in the text", arguments: 1...8)
+    @Test("wherever a pattern matches, one of its required literals stands in the text", arguments: 1...4)
     func filtersNothingAway(seed: UInt64) {
         var random = RandomPattern(seed: seed, ordinary: false)
         let scratch = MatchScratch()
@@ -55,7 +55,7 @@ struct PatternPropertyTests {
         #expect(filtered > 200)
     }
 
-    @Test("a pattern that is said to match nowhere does not, and one that is said to match everywhere does", arguments: 1...8)
+    @Test("a pattern that is said to match nowhere does not, and one that is said to match everywhere does", arguments: 1...4)
     func provesItsFaults(seed: UInt64) throws {
         var random = RandomPattern(seed: seed, ordinary: false)
         let scratch = MatchScratch()
@@ -100,7 +100,7 @@ struct PatternPropertyTests {
         }
     }
 
-    @Test("no text of a pattern crashes or hangs, and every fault lies in it", arguments: 1...8)
+    @Test("no text of a pattern crashes or hangs, and every fault lies in it", arguments: 1...4)
     func survivesAnything(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let pieces =
@@ -149,7 +149,7 @@ extension Pattern {
 extension CompiledExpression {
     fileprivate func firstRange(in subject: [UInt8], _ scratch: MatchScratch) -> Range<Int>? {
         subject.withUnsafeBufferPointer { bytes in
-            guard (try? match(bytes, from: 0, using: scratch)) == true else { return nil }
+            guard (try? match(bytes, from: 0, within: 100_000, using: scratch)) == true else { return nil }
             return scratch.offsets[0]..<scratch.offsets[1]
         }
     }
