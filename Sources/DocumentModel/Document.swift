@@ -13,8 +13,17 @@ package struct Document: Sendable {
     package let regions: [Region: Range<Int>]
     /// Breaks that were taken out, ascending.
     package let joins: [LineJoin]
-    /// What the title block says: `year`, `date`, `place`, `level`, `congress`, `session`, `speaker`; numbers in Arabic digits.
+    /// What the document says of itself; a variable that it leaves open is absent.
+    ///
+    /// From the session line, else the title, else (year only) the headings of the parts and (place and level only) the opening sentence:
+    /// - `year`: of the session, 2023; `date`: of the session, 2023-02-08
+    /// - `place`: whose congress it is, as written: 台儿庄区, 广西壮族自治区, 全国
+    /// - `level`: `national`, `province`, `prefecture`, `county`, `township`, by the last word of the place
+    /// - `congress`: 届, `session`: 次, in Arabic digits
+    /// - `speaker`: the name, 刘晓璐; `speaker-title`: the office without the place, 区长
     package let variables: [String: String]
+    /// Running totals in front of each paragraph, and behind the last.
+    let tallies: [TextTally]
 
     init(
         source: SourceFile, reading: TextView, raw: TextView, paragraphs: [Paragraph], sections: [Section],
@@ -28,6 +37,7 @@ package struct Document: Sendable {
         self.regions = regions
         self.joins = joins
         self.variables = variables
+        tallies = Self.tallies(of: paragraphs, in: reading)
     }
 
     package func view(_ kind: ViewKind) -> TextView {
