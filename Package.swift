@@ -34,7 +34,7 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .target(name: "CBuiltinRules"),
-        .target(name: "CEncodings"),
+        .target(name: "CEncodings", exclude: ["gb18030"]),
         module("Localization", []),
         module("SourceText", ["CEncodings", "Localization"]),
         // Level 1

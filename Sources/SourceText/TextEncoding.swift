@@ -4,4 +4,6 @@ package enum TextEncoding: String, Sendable {
     case gb18030 = "GB18030"
     case utf16LittleEndian = "UTF-16LE"
     case utf16BigEndian = "UTF-16BE"
+
+    var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }

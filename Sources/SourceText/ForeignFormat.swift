@@ -1,0 +1,68 @@
+import Localization
+
+/// A kind of file that is not text, known by its first bytes.
+enum ForeignFormat: CaseIterable {
+    case word, ofd, archive, oldWord, pdf, richText, image
+
+    init?(_ raw: [UInt8]) {
+        guard let match = Self.marks.first(where: { raw.starts(with: $0.bytes) }) else { return nil }
+        guard match.format == .archive, match.bytes == Self.zip else {
+            self = match.format
+            return
+        }
+        self = Self.contains("word/", raw) ? .word : Self.contains("OFD.xml", raw) ? .ofd : .archive
+    }
+
+    private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
+    private static let marks: [(bytes: [UInt8], format: ForeignFormat)] = [
+        (zip, .archive),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldWord),
+        (Array("%PDF-".utf8), .pdf),
+        (Array("{\\rtf".utf8), .richText),
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .image),
+        ([0xFF, 0xD8, 0xFF], .image),
+        (Array("GIF8".utf8), .image),
+        ([0x1F, 0x8B], .archive),
+        (Array("Rar!".utf8) + [0x1A, 0x07], .archive),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
+    ]
+
+    /// Whether a name stands in the first entries of a ZIP archive or in the list at its end.
+    private static func contains(_ name: String, _ raw: [UInt8]) -> Bool {
+        [raw.prefix(1 << 16), raw.suffix(1 << 16)].contains { part in
+            part.indices.contains { part[$0...].starts(with: name.utf8) }
+        }
+    }
+
+    var name: LocalizedText {
+        switch self {
+        case .word: LocalizedText(zh: "Word 文档（.docx）", en: "a Word document (.docx)")
+        case .ofd: LocalizedText(zh: "OFD 版式文件", en: "an OFD document")
+        case .archive: LocalizedText(zh: "压缩包", en: "an archive")
+        case .oldWord: LocalizedText(zh: "旧版 Word 或 WPS 文档（.doc、.wps）", en: "a document of an older Word or WPS (.doc, .wps)")
+        case .pdf: LocalizedText(zh: "PDF 文件", en: "a PDF file")
+        case .richText: LocalizedText(zh: "RTF 文档", en: "an RTF document")
+        case .image: LocalizedText(zh: "图片", en: "an image")
+        }
+    }
+
+    var hint: LocalizedText {
+        switch self {
+        case .word:
+            LocalizedText(
+                zh: "请把扩展名改为 .docx 再检查，或者另存为纯文本（.txt，UTF-8）",
+                en: "give it the extension .docx, or save it as plain text (.txt, UTF-8)")
+        case .oldWord, .richText:
+            LocalizedText(
+                zh: "请用 Word 或 WPS 打开，另存为 .docx 或纯文本（.txt，UTF-8）",
+                en: "open it in Word or WPS and save it as .docx or as plain text (.txt, UTF-8)")
+        case .pdf, .ofd:
+            LocalizedText(
+                zh: "请用生成它的 .docx，或者把文字导出为纯文本（.txt，UTF-8）",
+                en: "use the .docx that it was made from, or export its text as plain text (.txt, UTF-8)")
+        case .archive: LocalizedText(zh: "请先解压，再检查里面的文件", en: "unpack it first and check the files inside")
+        case .image: LocalizedText(zh: "请先识别出其中的文字，存为纯文本（.txt，UTF-8）", en: "turn its text into plain text (.txt, UTF-8) first")
+        }
+    }
+}
