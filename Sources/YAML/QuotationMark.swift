@@ -27,6 +27,21 @@ enum QuotationMark {
         }
     }
 
+    var character: Character {
+        switch self {
+        case .single: "'"
+        case .double: "\""
+        }
+    }
+
+    /// What a Chinese keyboard writes in its place.
+    var lookalikes: [StaticString] {
+        switch self {
+        case .single: ["’", "‘", "＇"]
+        case .double: ["”", "“", "＂"]
+        }
+    }
+
     var closingHint: LocalizedText {
         switch self {
         case .single:

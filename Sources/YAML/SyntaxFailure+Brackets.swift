@@ -13,7 +13,7 @@ extension SyntaxFailure {
             let bracket = source.byte(at: start)
         else { return nil }
         let isList = bracket == UInt8(ascii: "[")
-        if let slip = fullWidthCloser(isList: isList) { return slip }
+        if let slip = fullWidthCloser(isList: isList) ?? fullWidthComma { return slip }
         if source.byte(at: offset).map({ "[{".utf8.contains($0) }) == true, let scalar = scalarBefore {
             return bracketInText(scalar)
         }
@@ -47,6 +47,20 @@ extension SyntaxFailure {
                 zh: "“\(character)”是全角括号，没有闭合前面的半角括号", en: "“\(character)” is full-width and does not close the bracket"),
             hint: LocalizedText(zh: "请换成半角的“\(isList ? "]" : "}")”", en: "replace it with “\(isList ? "]" : "}")”"),
             at: found)
+    }
+
+    /// `{id: a，find: b}`.
+    private var fullWidthComma: YAMLError? {
+        guard let text = scalarBefore?.range, let comma = source.first("，", in: text) ?? source.first("、", in: text) else {
+            return nil
+        }
+        let character = source.text(in: comma)
+        return YAMLError(
+            LocalizedText(zh: "“\(character)”不能隔开括号里的各项", en: "“\(character)” does not separate the items in brackets"),
+            hint: LocalizedText(
+                zh: "请换成半角逗号加空格“, ”；如果它是文字，请把这个值放进单引号",
+                en: "replace it with “, ”; if it is text, put this value in single quotes"),
+            at: comma)
     }
 
     /// `{find: 第{届:integer}次}`: inside brackets an unquoted text ends at the next bracket.

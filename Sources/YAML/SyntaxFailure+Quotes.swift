@@ -39,10 +39,24 @@ extension SyntaxFailure {
         guard ["found unexpected end of stream", "found unexpected document indicator"].contains(problem),
             let mark = QuotationMark(at: start, in: source)
         else { return nil }
+        if let closer = fullWidthQuote(closing: mark) { return closer }
         return YAMLError(
             LocalizedText(zh: "\(mark.zh)没有闭合", en: "the \(mark.en) is not closed"),
             hint: mark.closingHint,
             at: start..<start + 1)
+    }
+
+    /// `"约”`: a Chinese quotation mark at the end of the line where the ASCII one should stand.
+    private func fullWidthQuote(closing mark: QuotationMark) -> YAMLError? {
+        let line = source.trimmed(source.line(at: start))
+        let last = line.upperBound - 3
+        guard last > start, mark.lookalikes.contains(where: { source.starts(with: $0, at: last) }) else { return nil }
+        return YAMLError(
+            LocalizedText(
+                zh: "“\(source.text(in: last..<last + 3))”是全角引号，没有闭合前面的半角\(mark.zh)",
+                en: "“\(source.text(in: last..<last + 3))” is full-width and does not close the \(mark.en)"),
+            hint: LocalizedText(zh: "请换成半角的“\(mark.character)”", en: "replace it with “\(mark.character)”"),
+            at: last..<last + 3)
     }
 
     /// A quoted value with something behind it, because an inner quotation mark ended it.
