@@ -35,9 +35,7 @@ package struct PairsCheck: Check {
             }
             guard !marks.isEmpty else { return [] }
             let judge = PairsJudge(kinds: kinds, bytes: text.bytes, matching: PairsMatching(marks, of: kinds))
-            return judge.flaws().compactMap { flaw in
-                faults.contains(flaw.fault) ? finding(flaw, marks, in: context) : nil
-            }
+            return judge.flaws().filter { faults.contains($0.fault) }.map { finding($0, marks, in: text) }
         }
     }
 
@@ -45,10 +43,8 @@ package struct PairsCheck: Check {
         context.scope.units(unit, of: context.document)
     }
 
-    private func finding(_ flaw: PairsFlaw, _ marks: [PairsMark], in context: CheckContext) -> Finding? {
-        let text = context.document.reading
+    private func finding(_ flaw: PairsFlaw, _ marks: [PairsMark], in text: TextView) -> Finding {
         let place = { (mark: Int) in text.sourceRange(of: marks[mark].range) }
-        guard !context.isExcused(place(flaw.mark)) else { return nil }
         let mark = marks[flaw.mark]
         let words = PairsWords(mark: mark, kind: kinds.kinds[mark.kind])
         return Finding(

@@ -15,6 +15,8 @@ struct PairsMark: Hashable {
 /// Collects the marks of a text; what only looks like a mark is left out.
 struct PairsMarkReader {
     private static let apostrophe: UInt32 = 0x2019
+    /// ) and ）
+    private static let listBrackets: Set<UInt32> = [0x29, 0xFF09]
 
     let kinds: PairsKinds
     let bytes: [UInt8]
@@ -36,7 +38,8 @@ struct PairsMarkReader {
     }
 
     private func mayStandAlone(_ scalar: UInt32, _ place: Range<Int>, in range: Range<Int>) -> Bool {
-        scalar == Self.apostrophe ? isShortening(place, in: range) : endsListNumber(place, in: range)
+        if scalar == Self.apostrophe { return isShortening(place, in: range) }
+        return Self.listBrackets.contains(scalar) && endsListNumber(place, in: range)
     }
 
     /// China’s

@@ -38,6 +38,11 @@ struct PatternList: Sendable {
         return texts.count == patterns.count ? texts : nil
     }
 
+    /// Whether every document variable they name is known, so that the absence of a match means something.
+    func isDecidable(in context: CheckContext) -> Bool {
+        patterns.allSatisfy { $0.pattern.variables.allSatisfy { context.variables[$0] != nil } }
+    }
+
     /// Matches in the order of the text; of those that overlap, the first, and of two that begin together, the longer.
     ///
     /// - Complexity: O(n log n) in the number of matches, beside the matching itself.

@@ -56,16 +56,19 @@ package struct RepeatCheck: Check {
     /// - Complexity: O(characters of the scope × lengths looked for).
     private func wordFindings(_ words: RepeatWords, in context: CheckContext) -> [Finding] {
         let text = context.document.reading
-        return context.scope.spans.flatMap { span in
-            words.runs(in: text.bytes, range: span.range).compactMap { run in
-                finding(of: run, in: text, context)
-            }
-        }
+        let runs = context.scope.spans.flatMap { words.runs(in: text.bytes, range: $0.range) }
+        guard runs.contains(where: Self.mayBeBorder) else { return runs.map { finding(of: $0, in: text) } }
+        let vocabulary = RepeatVocabulary(context)
+        return runs.filter { !Self.mayBeBorder($0) || vocabulary.count($0.word) > $0.copies }.map { finding(of: $0, in: text) }
     }
 
-    private func finding(of run: RepeatWords.Run, in text: TextView, _ context: CheckContext) -> Finding? {
+    /// A few characters in the middle of a clause count as a word only where the document has them elsewhere, too.
+    private static func mayBeBorder(_ run: RepeatWords.Run) -> Bool {
+        !run.isSetOff && RepeatVocabulary.lengths.contains(run.word.count)
+    }
+
+    private func finding(of run: RepeatWords.Run, in text: TextView) -> Finding {
         let range = text.sourceRange(of: run.range)
-        guard !context.isExcused(range) else { return nil }
         let word = text.text(in: run.first)
         // What stands between the copies, such as a break of the page, goes with the copies.
         let surplus = text.sourceRange(of: run.first).upperBound..<range.upperBound
@@ -76,13 +79,11 @@ package struct RepeatCheck: Check {
 
     private func passageFindings(_ passages: RepeatPassages, in context: CheckContext) -> [Finding] {
         let text = context.document.reading
-        return passages.repetitions(in: context).compactMap { again in
-            let range = text.sourceRange(of: again.second)
-            guard !context.isExcused(range) else { return nil }
+        return passages.repetitions(in: context).map { again in
             let note = Note(
                 LocalizedText(zh: "第一次出现在这里", en: "it stands here first"), at: text.sourceRange(of: again.first))
             return Finding(
-                at: range, passages.message, values: values(text.text(in: again.second)), notes: [note])
+                at: text.sourceRange(of: again.second), passages.message, values: values(text.text(in: again.second)), notes: [note])
         }
     }
 

@@ -11,6 +11,11 @@ struct RepeatWords: Sendable {
         let first: Range<Int>
         /// From the first to the last copy.
         let range: Range<Int>
+        /// The characters of one copy.
+        let word: [UInt32]
+        let copies: Int
+        /// No Chinese character stands in front of it, or none behind it.
+        let isSetOff: Bool
     }
 
     /// Number of characters of the words looked for; 1 only for ``characters``.
@@ -66,15 +71,22 @@ struct RepeatWords: Sendable {
     /// - Complexity: O(bytes × lengths).
     func runs(in bytes: [UInt8], range: Range<Int>) -> [Run] {
         let text = LocatedScalars(bytes, in: range)
-        var found: [(word: Range<Int>, all: Range<Int>)] = []
+        var found: [Run] = []
         for length in lengths {
             forEachRepetition(of: length, in: text.values) { all in
                 let word = all.lowerBound..<(all.lowerBound + length)
-                if isWrong(word, all, in: text.values) { found.append((word, all)) }
+                if isWrong(word, all, in: text.values) { found.append(Self.run(word, all, in: text)) }
             }
         }
-        return found.sorted { $0.all.lowerBound < $1.all.lowerBound }
-            .map { Run(first: text.range(of: $0.word), range: text.range(of: $0.all)) }
+        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private static func run(_ word: Range<Int>, _ all: Range<Int>, in text: LocatedScalars) -> Run {
+        let isFirst = all.lowerBound == 0 || !text.values[all.lowerBound - 1].isHan
+        let isLast = all.upperBound == text.count || !text.values[all.upperBound].isHan
+        return Run(
+            first: text.range(of: word), range: text.range(of: all), word: Array(text.values[word]), copies: all.count / word.count,
+            isSetOff: isFirst || isLast)
     }
 
     /// Calls `body` with each stretch of whole copies of a word of this length that is not itself made of copies.
@@ -108,7 +120,7 @@ struct RepeatWords: Sendable {
     private func isWrong(_ word: Range<Int>, _ all: Range<Int>, in text: [UInt32]) -> Bool {
         if word.count == 1 {
             guard characters.contains(text[word.lowerBound]), !isHalfOfDoubledPair(all, in: text) else { return false }
-        } else if countsOneByOne(text[word]) {
+        } else if countsOneByOne(text[word]) || followsAbility(word, in: text) {
             return false
         }
         return !isExcepted(seam: word.upperBound, in: text)
@@ -125,6 +137,13 @@ struct RepeatWords: Sendable {
     private func countsOneByOne(_ word: ArraySlice<UInt32>) -> Bool {
         word.count <= 4 && (word.first?.isHanNumeral ?? false)
     }
+
+    /// 能干多快干多快, 该怎么办怎么办: as … as can be, or as it should be.
+    private func followsAbility(_ word: Range<Int>, in text: [UInt32]) -> Bool {
+        word.lowerBound > 0 && Self.abilities.contains(text[word.lowerBound - 1])
+    }
+
+    private static let abilities = Set("能该".unicodeScalars.map(\.value))
 
     /// Whether a word of the exceptions lies across the border between the first copy and the second.
     private func isExcepted(seam: Int, in text: [UInt32]) -> Bool {

@@ -63,7 +63,7 @@ struct ReplaceReader {
     private mutating func readTable(_ node: YAMLNode) {
         guard let name = reader.fields(node, allowed: ["table"])?["table"], let table = reader.table(name) else { return }
         guard let layout = layout(of: table, at: node.range) else { return }
-        if table.rows.isEmpty { reader.fault(zh: "表“\(name)”是空的", en: "the table “\(name)” is empty", at: node.range) }
+        if table.rows.isEmpty { reader.fault(zh: "这张表是空的", en: "this table is empty", at: name.range) }
         for row in table.rows { readRow(row, layout, of: table) }
     }
 

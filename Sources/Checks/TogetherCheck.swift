@@ -64,6 +64,7 @@ package struct TogetherCheck: Check {
         let units = TogetherUnits(context, unit)
         switch demand {
         case .then(let companions):
+            guard companions.isDecidable(in: context) else { return [] }
             let present = Set(companions.matches(in: context).compactMap { units.index(of: $0.place) })
             var seen = present
             return conditions.compactMap { match in
@@ -74,9 +75,9 @@ package struct TogetherCheck: Check {
             let byUnit = Dictionary(grouping: conditions) { units.index(of: $0.place) }
             return companions.matches(in: context).compactMap { companion in
                 let nearby = units.index(of: companion.place).flatMap { byUnit[$0] } ?? []
-                // Words that are part of the condition itself do not meet it.
-                let match = nearby.first { !$0.place.range.overlaps(companion.place.range) }
-                return match.map { forbidden(companion, beside: $0, in: context) }
+                // Words that are part of a condition themselves do not meet it.
+                guard !nearby.contains(where: { $0.place.range.overlaps(companion.place.range) }) else { return nil }
+                return nearby.first.map { forbidden(companion, beside: $0, in: context) }
             }
         }
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import Localization
+import Patterns
 import RuleModel
 import SourceText
 import YAML
@@ -31,44 +32,33 @@ package struct WordingCheck: Check {
     package func findings(in context: CheckContext) -> [Finding] {
         var seen: Set<Range<Int>> = []
         return context.matches(of: anchor).compactMap { match in
-            guard let difference = difference(round: match, in: context), seen.insert(difference.range).inserted else { return nil }
-            return finding(difference, in: context)
+            difference(round: match, in: context).flatMap { seen.insert($0.range).inserted ? finding($0, in: context) : nil }
         }
     }
 
     /// The nearest of the accepted texts decides; one that is there exactly ends the matter.
     private func difference(round match: ScopedMatch, in context: CheckContext) -> WordingDifference? {
         let bytes = context.document.reading.bytes
-        guard let sentence = sentence(of: match, in: context) else { return nil }
+        let sentences = context.document.paragraphs[match.paragraph].sentences
+        guard let sentence = sentences.first(where: { $0.overlaps(match.viewRange) }) else { return nil }
         var nearest: WordingDifference?
         for phrase in phrases {
             let window = WordingWindow(bytes, anchor: match.viewRange, within: sentence, reach: phrase.signs.count + limit)
-            guard let alignment = WordingAlignment(of: phrase.signs.values, in: window.signs.values, covering: window.anchor)
-            else { continue }
-            if alignment.edits == 0 { return nil }
-            let found: WordingDifference? =
-                if let swap = WordingSwap(of: phrase.signs.values, in: window.signs.values, covering: window.anchor) {
-                    WordingDifference(swap, of: phrase, in: window, bytes: bytes)
-                } else if alignment.edits <= limit {
-                    WordingDifference(alignment, of: phrase, in: window, bytes: bytes)
-                } else {
-                    nil
-                }
+            let near = ApproximateMatch.nearest(
+                to: phrase.signs.values, in: window.signs.values, around: window.anchor, within: limit, stops: { !$0.isWordSign })
+            if near?.distance == 0 { return nil }
+            let swap = WordingSwap(of: phrase.signs.values, in: window.signs.values, covering: window.anchor)
+            let found =
+                swap.map { WordingDifference($0, of: phrase, in: window, bytes: bytes) }
+                ?? near.flatMap { WordingDifference($0, of: phrase, in: window, bytes: bytes) }
             if let found, found.edits < nearest?.edits ?? .max { nearest = found }
         }
         return nearest
     }
 
-    /// The sentence that an anchor lies in, so far as the scope goes.
-    private func sentence(of match: ScopedMatch, in context: CheckContext) -> Range<Int>? {
-        let sentences = context.document.paragraphs[match.paragraph].sentences
-        return sentences.first { $0.lowerBound <= match.viewRange.lowerBound && match.viewRange.upperBound <= $0.upperBound }
-    }
-
-    private func finding(_ difference: WordingDifference, in context: CheckContext) -> Finding? {
+    private func finding(_ difference: WordingDifference, in context: CheckContext) -> Finding {
         let text = context.document.reading
         let range = text.sourceRange(of: difference.range)
-        guard !context.isExcused(range) else { return nil }
         let (found, canonical) = (text.text(in: difference.range), difference.phrase.text)
         let message = LocalizedText(
             zh: "“\(found)”应为“\(canonical)”：\(difference.message.zh)",
@@ -79,11 +69,16 @@ package struct WordingCheck: Check {
                 "canonical": LocalizedText(verbatim: canonical), "规范": LocalizedText(verbatim: canonical),
                 "difference": difference.message, "差别": difference.message,
             ],
-            edits: difference.mends.map { Edit(range: place($0.range, in: text), replacement: $0.replacement) })
+            edits: difference.mends.map { edit($0, in: text) })
     }
 
-    /// An insertion belongs to the sign in front of it, whatever layout follows.
-    private func place(_ range: Range<Int>, in text: TextView) -> ByteRange {
-        text.sourceRange(of: range)
+    /// What is put in goes right to the sign it belongs to, whatever layout stands between the two neighbours.
+    private func edit(_ mend: WordingDifference.Mend, in text: TextView) -> Edit {
+        let range = text.sourceRange(of: mend.range)
+        return switch mend.position {
+        case .instead: Edit(range: range, replacement: mend.replacement)
+        case .behind: Edit(range: range.upperBound..<range.upperBound, replacement: mend.replacement)
+        case .before: Edit(range: range.lowerBound..<range.lowerBound, replacement: mend.replacement)
+        }
     }
 }

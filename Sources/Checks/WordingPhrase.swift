@@ -17,9 +17,10 @@ struct WordingPhrase: Sendable {
         range.isEmpty ? "" : String(decoding: bytes[signs.range(of: range)], as: UTF8.self)
     }
 
-    /// Whether punctuation stands in front of a sign.
-    func isSetOff(_ sign: Int) -> Bool {
-        sign > 0 && signs.range(at: sign - 1).upperBound < signs.starts[sign]
+    /// The punctuation between a sign and the one in front of it.
+    func marks(before sign: Int) -> ArraySlice<UInt8> {
+        guard sign > 0, sign < signs.count else { return [] }
+        return bytes[signs.range(at: sign - 1).upperBound..<signs.starts[sign]]
     }
 
     /// Blanks, quotation marks, 、 and ， come and go with the style of a text and say nothing about its words.
