@@ -6,9 +6,14 @@ package enum Catalogue {
     package static let all: [any Check.Type] = [
         ConsistentCheck.self,
         FindCheck.self,
+        LayoutCheck.self,
+        LengthCheck.self,
+        NumberingCheck.self,
+        OutlineCheck.self,
         PairsCheck.self,
         RepeatCheck.self,
         ReplaceCheck.self,
+        RequireCheck.self,
         TogetherCheck.self,
         WordingCheck.self,
     ]

@@ -40,7 +40,7 @@ struct PatternList: Sendable {
 
     /// Whether every document variable they name is known, so that the absence of a match means something.
     func isDecidable(in context: CheckContext) -> Bool {
-        patterns.allSatisfy { $0.pattern.variables.allSatisfy { context.variables[$0] != nil } }
+        patterns.allSatisfy { $0.isDecidable(in: context) }
     }
 
     /// Matches in the order of the text; of those that overlap, the first, and of two that begin together, the longer.
