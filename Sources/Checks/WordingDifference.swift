@@ -31,13 +31,13 @@ struct WordingDifference {
     init?(_ match: ApproximateMatch, of phrase: WordingPhrase, in window: WordingWindow, bytes: [UInt8]) {
         let kept = match.runs.indices.filter { match.runs[$0].kind == .keep }
         guard let first = kept.first, let last = kept.last else { return nil }
-        let runs = match.runs.indices.filter { index in
+        let inside = match.runs.indices.filter { index in
             (first...last).contains(index) || match.runs[index].text.overlaps(window.anchor)
-        }.map { match.runs[$0] }
-        let slips = runs.filter { $0.kind != .keep }
-        guard !slips.isEmpty, let start = runs.first?.text.lowerBound, let end = runs.last?.text.upperBound else { return nil }
+        }
+        let slips = inside.filter { match.runs[$0].kind != .keep }.map { Slip(match.runs, $0, phrase) }
+        guard !slips.isEmpty, let start = inside.first, let end = inside.last else { return nil }
         self.phrase = phrase
-        range = window.signs.range(of: start..<end)
+        range = window.signs.range(of: match.runs[start].text.lowerBound..<match.runs[end].text.upperBound)
         edits = match.distance
         message = Self.joined(slips.map { slip in
             let found = slip.text.isEmpty ? "" : String(decoding: bytes[window.signs.range(of: slip.text)], as: UTF8.self)
@@ -60,7 +60,7 @@ struct WordingDifference {
     }
 
     /// What is missing goes to the neighbour that it is joined to in the formulation: 、坚定“四个自信” has nothing between “坚定” and “.
-    private static func mend(_ slip: EditRun, _ phrase: WordingPhrase, _ signs: LocatedScalars, _ bytes: [UInt8]) -> Mend {
+    private static func mend(_ slip: Slip, _ phrase: WordingPhrase, _ signs: LocatedScalars, _ bytes: [UInt8]) -> Mend {
         let words = phrase.text(of: slip.phrase)
         guard slip.text.isEmpty else { return Mend(position: .instead, range: signs.range(of: slip.text), replacement: words) }
         let next = slip.text.lowerBound
@@ -68,9 +68,13 @@ struct WordingDifference {
             return Mend(position: .behind, range: signs.range(at: next - 1), replacement: words)
         }
         let sign = signs.range(at: next)
-        let marks = phrase.marks(before: slip.phrase.upperBound)
-        let start = max(sign.lowerBound - marks.count, next > 0 ? signs.range(at: next - 1).upperBound : 0)
-        let isJoined = bytes[start..<sign.lowerBound].elementsEqual(marks)
+        let gap = (next > 0 ? signs.range(at: next - 1).upperBound : 0)..<sign.lowerBound
+        let (before, behind) = (phrase.marks(before: slip.phrase.lowerBound), phrase.marks(before: slip.phrase.upperBound))
+        if before == behind, bytes[gap].elementsEqual(behind) {
+            return Mend(position: .before, range: sign, replacement: words + String(decoding: behind, as: UTF8.self))
+        }
+        let start = max(sign.lowerBound - behind.count, gap.lowerBound)
+        let isJoined = bytes[start..<sign.lowerBound].elementsEqual(behind)
         return Mend(position: .before, range: (isJoined ? start : sign.lowerBound)..<sign.upperBound, replacement: words)
     }
 
@@ -84,5 +88,36 @@ struct WordingDifference {
 
     private static func joined(_ parts: [LocalizedText]) -> LocalizedText {
         LocalizedText(zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
+    }
+}
+
+extension WordingDifference {
+    /// Signs of the text that should be other signs of the phrase; one of the two may be empty.
+    private struct Slip {
+        let text: Range<Int>
+        let phrase: Range<Int>
+
+        /// What is missing can often be cut out of the phrase in several places: 返贫致贫 lacks 致贫 or 贫致. Words begin and
+        /// end at the phrase's own punctuation, and else with the sign that they share with what precedes.
+        init(_ runs: [EditRun], _ index: Int, _ phrase: WordingPhrase) {
+            let run = runs[index]
+            let values = phrase.signs.values
+            var best = (shift: 0, ends: Self.ends(run.phrase, phrase))
+            let next = index + 1 < runs.count && runs[index + 1].kind == .keep ? runs[index + 1].phrase.count : 0
+            if run.kind == .insert {
+                for shift in 1..<max(1, next) {
+                    guard values[run.phrase.lowerBound + shift - 1] == values[run.phrase.upperBound + shift - 1] else { break }
+                    let ends = Self.ends(run.phrase.lowerBound + shift..<run.phrase.upperBound + shift, phrase)
+                    if ends >= best.ends { best = (shift, ends) }
+                }
+            }
+            text = run.text.lowerBound + best.shift..<run.text.upperBound + best.shift
+            self.phrase = run.phrase.lowerBound + best.shift..<run.phrase.upperBound + best.shift
+        }
+
+        /// How many ends of a stretch are set off by punctuation.
+        private static func ends(_ stretch: Range<Int>, _ phrase: WordingPhrase) -> Int {
+            [stretch.lowerBound, stretch.upperBound].count { !phrase.marks(before: $0).isEmpty }
+        }
     }
 }

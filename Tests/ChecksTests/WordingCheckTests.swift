@@ -84,6 +84,18 @@ struct WordingCheckTests {
         bench.expect("⟦以习近平总书记为核心的党中央⟧，以习近平同志为核心的党中央")
     }
 
+    @Test(arguments: [
+        ("守住不发生规模性返贫致贫底线", "返贫", "守住不发生规模性返贫底线", "少了“致贫”"),
+        ("获得感、幸福感、安全感", "安全感", "获得感、安全感", "少了“幸福感”"),
+        ("不敢腐、不能腐、不想腐", "不想腐", "不敢腐、不想腐", "少了“不能腐”"),
+        ("全过程人民民主", "全过程", "全过程民主", "少了“人民”"),
+    ])
+    func whatIsMissingIsNamedAsAWord(canonical: String, anchor: String, text: String, difference: String) {
+        let bench = Self.bench(canonical, anchor: anchor, edits: 3)
+        #expect(bench.findings(in: text).first?.values["difference"]?.zh == difference)
+        #expect(bench.fixed(text) == canonical)
+    }
+
     @Test func punctuationInsideAMissingPartComesWithIt() {
         let bench = Self.bench("增强“四个意识”、坚定“四个自信”", anchor: "增强.{0,3}意识", edits: 3)
         #expect(bench.fixed("增强“四个意识”、“四个自信”") == "增强“四个意识”、坚定“四个自信”")
