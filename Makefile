@@ -47,7 +47,7 @@ rules: build
 
 ## Measure cold start, throughput, memory and the time of each rule.
 benchmark: build
-	Benchmarks/run.sh $(HEGAO)
+	Benchmarks/run.py $(HEGAO)
 
 deps:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }

@@ -11,6 +11,8 @@ package struct Summary: Sendable, Hashable {
     package private(set) var problems = 0
     /// The number of rules that looked at a file; where files differ, the largest.
     package private(set) var rules = 0
+    /// Documents that lay in the folders but are in a format the program cannot read, by file extension.
+    package private(set) var unread: [String: Int] = [:]
     /// Findings by the raw value of their severity.
     private var findingsBySeverity = [Int](repeating: 0, count: Severity.allCases.count)
 
@@ -34,6 +36,9 @@ package struct Summary: Sendable, Hashable {
             if diagnostic.fix?.safety == .safe { fixable += 1 }
         }
     }
+
+    /// Counts documents of a format that the program cannot read.
+    package mutating func addUnread(fileExtension: String, count: Int) { unread[fileExtension, default: 0] += count }
 
     /// Counts a problem that belongs to no file of the run.
     package mutating func add(_ problem: Problem) { problems += 1 }

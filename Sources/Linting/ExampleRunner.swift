@@ -50,7 +50,10 @@ package struct ExampleRunner {
             let source = SourceFile(path: "example.txt", text: text)
             let findings = self.findings(of: rule, in: source, variables: example.variables)
             let message = mismatch(example, findings, marks, source) ?? (variant == .plain ? fixMismatch(example, findings, source) : nil)
-            if let message { outcome.failures.append(failure(rule, example, variant, message)) }
+            guard let message else { continue }
+            outcome.failures.append(failure(rule, example, variant, message))
+            // What fails as written would only fail the same way in the other layouts.
+            if variant == .plain { return }
         }
     }
 

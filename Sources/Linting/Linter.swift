@@ -22,7 +22,7 @@ package struct Linter: Sendable {
     ///
     /// - Complexity: O(text + candidates of the patterns), for checks that keep to it.
     package func lint(_ source: SourceFile, scratch: LintScratch) -> FileReport {
-        let document = Document(reading: source, format: DocumentFormat(path: source.path))
+        let document = Document(reading: source, format: DocumentFormat(path: source.path) ?? .plainText)
         let run = DocumentRun(document, rules: rules, kind: kind, variables: [:], scratch: scratch)
         var diagnostics: [Diagnostic] = []
         var active = 0

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 
 /// The piece of an excerpt that fits a line of the terminal, ready to be printed, and where its mark lies in cells.
 struct ExcerptLine {
@@ -36,7 +37,7 @@ struct ExcerptLine {
 
     private mutating func appendEllipsis() -> Int {
         text.append("…")
-        return displayWidth(of: "…")
+        return DisplayWidth.cells(of: "…")
     }
 
     /// Appends glyphs in their visible form and returns the cells they take.
@@ -75,8 +76,8 @@ struct ExcerptLine {
     /// The glyphs to show: a little of what comes before, the mark as far as there is room, then as much as fits on both sides.
     private static func window(round mark: Range<Int>, in glyphs: [Glyph], width: Int, isCut: Bool) -> Range<Int> {
         let whole = glyphs.reduce(0) { $0 + $1.cells }
-        if whole + (isCut ? 2 * displayWidth(of: "…") : 0) <= width { return 0..<glyphs.count }
-        var window = GlyphWindow(at: mark.lowerBound, in: glyphs, cells: width - 2 * displayWidth(of: "…"))
+        if whole + (isCut ? 2 * DisplayWidth.cells(of: "…") : 0) <= width { return 0..<glyphs.count }
+        var window = GlyphWindow(at: mark.lowerBound, in: glyphs, cells: width - 2 * DisplayWidth.cells(of: "…"))
         window.growBack(by: leastLead)
         window.growForward(to: mark.upperBound)
         window.growBack(by: window.rest / 2)

@@ -53,27 +53,6 @@ package struct JSONReporter: Reporter {
 }
 
 extension JSONWriter {
-    fileprivate mutating func member(_ name: StaticString, _ text: String?) {
-        key(name)
-        value(text)
-    }
-
-    fileprivate mutating func member(_ name: StaticString, _ number: Int) {
-        key(name)
-        value(number)
-    }
-
-    fileprivate mutating func member(_ name: StaticString, _ position: SourcePosition?) {
-        key(name)
-        guard let position else { return value(nil) }
-        beginObject()
-        member("line", position.line)
-        member("column", position.column)
-        member("offset", position.offset)
-        member("utf16", position.utf16Column)
-        endObject()
-    }
-
     fileprivate mutating func list<Element>(
         _ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void
     ) {
@@ -161,6 +140,12 @@ extension JSONWriter {
         member("info", summary.count(.info))
         member("fixable", summary.fixable)
         member("problems", summary.problems)
+        list("unread", summary.unread.sorted { $0.key < $1.key }) { writer, format in
+            writer.beginObject()
+            writer.member("extension", format.key)
+            writer.member("count", format.value)
+            writer.endObject()
+        }
         endObject()
     }
 }

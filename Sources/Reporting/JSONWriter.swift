@@ -1,21 +1,23 @@
 /// Writes JSON (RFC 8259) piece by piece, in the order of the calls; valid UTF-8, without blanks.
 ///
 /// Lines are the caller's to break, by ``breakLine()``: one record a line makes outputs comparable with `diff`.
-struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
     /// What has been written and not yet taken.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// Whether a value stands before the next one in the same array or object.
     private var followsValue = false
     /// Whether a line break is due, which stands after the comma.
     private var breaksLine = false
 
-    mutating func beginObject() { open("{") }
-    mutating func endObject() { close("}") }
-    mutating func beginArray() { open("[") }
-    mutating func endArray() { close("]") }
+    package mutating func beginObject() { open("{") }
+    package mutating func endObject() { close("}") }
+    package mutating func beginArray() { open("[") }
+    package mutating func endArray() { close("]") }
+
+    package init() {}
 
     /// Starts a member of an object; its value comes next. The name needs no escapes.
-    mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(name)
@@ -23,13 +25,18 @@ struct JSONWriter: Sendable {
         followsValue = false
     }
 
-    mutating func value(_ number: Int) {
+    package mutating func value(_ number: Int) {
         separate()
         bytes.append(decimal: number)
     }
 
+    package mutating func value(_ flag: Bool) {
+        separate()
+        bytes.append(flag ? "true" : "false")
+    }
+
     /// A string, or `null`.
-    mutating func value(_ text: String?) {
+    package mutating func value(_ text: String?) {
         separate()
         guard var text else { return bytes.append("null") }
         bytes.append(UInt8(ascii: "\""))
@@ -38,10 +45,10 @@ struct JSONWriter: Sendable {
     }
 
     /// Puts the next value, or the end of the array or object, on a new line.
-    mutating func breakLine() { breaksLine = true }
+    package mutating func breakLine() { breaksLine = true }
 
     /// Moves what has been written so far to the end of an output.
-    mutating func drain(into output: inout [UInt8]) {
+    package mutating func drain(into output: inout [UInt8]) {
         output.append(contentsOf: bytes)
         bytes.removeAll(keepingCapacity: true)
     }

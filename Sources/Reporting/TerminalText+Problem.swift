@@ -1,6 +1,14 @@
 import Diagnostics
 
 extension TerminalText {
+    /// Problems that stand under no file, each a block of its own.
+    mutating func problems(_ problems: [Problem]) {
+        for problem in problems {
+            beginBlock()
+            self.problem(problem, under: nil)
+        }
+    }
+
     /// A problem with its place and the way out.
     ///
     /// - Parameter path: the file whose name stands above already; `nil` when nothing does.

@@ -26,16 +26,22 @@ package struct TextReporter: Reporter {
     }
 
     package mutating func end(_ summary: Summary, problems: [Problem], into output: inout [UInt8]) {
-        for problem in problems {
-            terminal.beginBlock()
-            terminal.problem(problem, under: nil)
-        }
+        terminal.problems(problems)
         // Silence means that all is well; a run that checked nothing has not earned it.
         if !terminal.options.quiet || summary.files == 0 {
             terminal.beginBlock()
             terminal.summary(summary)
         }
         terminal.drain(into: &output)
+    }
+
+    /// Problems alone, where there is no report to stand in.
+    package static func render(_ problems: [Problem], options: ReportOptions) -> [UInt8] {
+        var terminal = TerminalText(options)
+        terminal.problems(problems)
+        var output: [UInt8] = []
+        terminal.drain(into: &output)
+        return output
     }
 
     private mutating func findings(_ diagnostics: [Diagnostic]) {

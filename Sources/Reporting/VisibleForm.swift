@@ -1,3 +1,5 @@
+import SourceText
+
 /// How a scalar of a draft appears on a terminal: nothing that a draft holds may move the cursor, change colours or the
 /// direction of writing, or stay unseen.
 enum VisibleForm: Equatable {
@@ -25,7 +27,7 @@ enum VisibleForm: Equatable {
     /// Cells that the form of a scalar takes.
     func cells(of scalar: Unicode.Scalar) -> Int {
         switch self {
-        case .itself: displayWidth(of: scalar)
+        case .itself: DisplayWidth.cells(of: scalar)
         case .picture: 1
         case .number: "<U+>".utf8.count + Self.digits(of: scalar.value)
         }

@@ -52,11 +52,17 @@ enum Wording {
     /// What else a reader of the summary must know.
     static func remarks(_ summary: Summary) -> [LocalizedText] {
         var remarks: [LocalizedText] = []
+        for (ending, count) in summary.unread.sorted(by: { $0.key < $1.key }) {
+            remarks.append(
+                LocalizedText(
+                    zh: "另有 \(count) 个 .\(ending) 文件是还不能读取的格式，没有核对；请另存为 .txt。",
+                    en: "\(files(count)) in .\(ending) format cannot be read yet and were not checked; save them as .txt."))
+        }
         if summary.fixable > 0 {
             remarks.append(
                 LocalizedText(
-                    zh: "其中 \(summary.fixable) 处可以用 hegao fix 直接改好。",
-                    en: "\(summary.fixable) of them can be mended with `hegao fix`."))
+                    zh: "其中 \(summary.fixable) 处照建议改不会改变原意。",
+                    en: "The suggestions for \(summary.fixable) of them are safe to take."))
         }
         if summary.problems > 0 { remarks.append(incomplete(summary)) }
         return remarks

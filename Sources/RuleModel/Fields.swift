@@ -8,10 +8,13 @@ package struct Fields {
     /// The mapping itself, for faults about what it lacks.
     package let range: ByteRange
     private let entries: [String: YAMLEntry]
+    /// Keys that an unknown one was taken for a slip of; they are not missed as well.
+    private let misspelt: Set<String>
     private let reader: RuleReader
 
-    init(entries: [String: YAMLEntry], range: ByteRange, reader: RuleReader) {
+    init(entries: [String: YAMLEntry], misspelt: Set<String>, range: ByteRange, reader: RuleReader) {
         self.entries = entries
+        self.misspelt = misspelt
         self.range = range
         self.reader = reader
     }
@@ -21,9 +24,13 @@ package struct Fields {
     /// Where a key stands.
     package func keyRange(_ key: String) -> ByteRange? { entries[key]?.key.range }
 
+    /// Whether an unknown key was taken for a slip of this one.
+    func isMisspelt(_ key: String) -> Bool { misspelt.contains(key) }
+
     /// The value of a key that must be there; its absence is recorded.
     package func required(_ key: String) -> YAMLNode? {
         if let node = self[key] { return node }
+        if misspelt.contains(key) { return nil }
         reader.fault(zh: "缺少“\(key)”", en: "“\(key)” is missing", at: range.prefix)
         return nil
     }

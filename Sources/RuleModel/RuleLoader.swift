@@ -33,7 +33,7 @@ package struct RuleLoader {
 
     /// “Did you mean …?” for an unknown name, or the list of names where it is short.
     package static func suggestion(_ name: String, among known: [String]) -> LocalizedText? {
-        if let near = nearest(name, among: known) {
+        if let near = EditDistance.nearest(name, among: known) {
             return LocalizedText(zh: "是不是“\(near)”？", en: "did you mean “\(near)”?")
         }
         guard (1...20).contains(known.count) else { return nil }

@@ -109,13 +109,20 @@ package final class RuleReader {
                 hint: LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)"), at: node.range.prefix)
             return nil
         }
+        var misspelt: Set<String> = []
         for pair in pairs where !allowed.contains(pair.key.value) {
-            let keys = allowed.joined(separator: ", ")
-            let hint = didYouMean(pair.key.value, among: allowed) ?? LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)")
-            fault(zh: "不认识的键“\(pair.key.value)”", en: "unknown key “\(pair.key.value)”", hint: hint, at: pair.key.range)
+            if let meant = reportUnknown(pair.key, allowed: allowed) { misspelt.insert(meant) }
         }
         let entries = Dictionary(pairs.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
-        return Fields(entries: entries, range: node.range, reader: self)
+        return Fields(entries: entries, misspelt: misspelt, range: node.range, reader: self)
+    }
+
+    /// Records an unknown key; returns the one that was probably meant.
+    private func reportUnknown(_ key: YAMLScalar, allowed: [String]) -> String? {
+        let keys = allowed.joined(separator: ", ")
+        let hint = didYouMean(key.value, among: allowed) ?? LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)")
+        fault(zh: "不认识的键“\(key.value)”", en: "unknown key “\(key.value)”", hint: hint, at: key.range)
+        return EditDistance.nearest(key.value, among: allowed)
     }
 
     // MARK: Patterns and templates
@@ -157,7 +164,7 @@ package final class RuleReader {
     ) -> TextPattern? {
         let view = view ?? self.view
         do {
-            let pattern = try Pattern(text, terms: terms, dialect: view == .source ? .source : .reading)
+            let pattern = try Pattern(text, dialect: view == .source ? .source : .reading, terms: terms)
             let numbered = TextPattern(pattern: pattern, view: view, id: patterns.count, owner: owner.isEmpty ? source.path : owner)
             patterns.append(numbered)
             return numbered
@@ -171,6 +178,6 @@ package final class RuleReader {
 
     /// “Did you mean …?” when one of the words is near enough to be meant.
     package func didYouMean(_ word: String, among words: [String]) -> LocalizedText? {
-        nearest(word, among: words).map { LocalizedText(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
+        EditDistance.nearest(word, among: words).map { LocalizedText(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
     }
 }

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Linting
+import Localization
+import Reporting
+import RuleModel
+
+/// `hegao lint`: checks drafts against rules.
+struct LintCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "lint", abstract: localized(zh: "检查文稿", en: "Check drafts."))
+    }
+
+    @Argument(
+        help: ArgumentHelp(
+            localized(zh: "文件、文件夹或通配；- 表示标准输入", en: "Files, folders or patterns; - is standard input."), valueName: "path"))
+    var paths: [String]
+
+    @OptionGroup var ruleOptions: RuleOptions
+
+    @Option(
+        help: ArgumentHelp(
+            localized(zh: "达到哪一级就以退出码 1 结束", en: "The level from which findings fail the run.")))
+    var failOn = FailureThreshold.error
+
+    @Option(help: ArgumentHelp(localized(zh: "只报告这一级及以上", en: "Report this level and above only.")))
+    var level = Severity.info
+
+    @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
+    var kind: String?
+
+    @Option(help: ArgumentHelp(localized(zh: "输出格式", en: "Output format.")))
+    var format = OutputFormat.text
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp(localized(zh: "并行的线程数，默认等于处理器数", en: "Worker threads; default one a processor.")))
+    var jobs: Int?
+
+    @Flag(help: ArgumentHelp(localized(zh: "列出每条规则用的时间", en: "Show the time each rule took.")))
+    var profile = false
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if paths.isEmpty {
+            throw ValidationError(localized(zh: "请写出要检查的文件或文件夹", en: "name a file or folder to check"))
+        }
+        if let jobs, jobs < 1 {
+            throw ValidationError(localized(zh: "--jobs 至少是 1", en: "--jobs must be at least 1"))
+        }
+    }
+
+    func run() throws {
+        let sources = ruleOptions.sources.load()
+        let inputs = InputFinder.find(paths)
+        let selection = ruleOptions.selection
+        var problems = sources.problems + selection.problems(in: sources.loaded.rules) + kindProblems(sources.loaded.rules)
+        let rules = selection.apply(to: sources.loaded.rules)
+        if rules.rules.isEmpty { problems.append(.noRule) }
+        problems += inputs.problems
+        var printer = ReportPrinter(format: format, options: output.reportOptions)
+        var run = LintRun(
+            linter: Linter(rules: rules, kind: kind, threshold: level), workers: jobs ?? Processors.count, isProfiling: profile)
+        // With a kind or a rule nobody knows, what is left would not be the check that was asked for.
+        run.lint(rules.rules.isEmpty ? [] : inputs.paths) { printer.print($0) }
+        printer.finish(problems: problems, unread: inputs.unread)
+        if profile { StandardStreams.writeError(run.profile(language: output.language)) }
+        throw status(printer.summary)
+    }
+
+    private func kindProblems(_ rules: RuleSet) -> [Problem] {
+        guard let kind, !rules.kinds.contains(where: { $0.id == kind }) else { return [] }
+        return [.unknownKind(kind, known: rules.kinds.map(\.id))]
+    }
+
+    private func status(_ summary: Summary) -> ExitStatus {
+        if summary.problems > 0 { return .failure }
+        let isFailing = Severity.allCases.contains { failOn.isReached(by: $0) && summary.count($0) > 0 }
+        return isFailing ? .findings : .clean
+    }
+}
+
+extension Severity: ExpressibleByArgument {
+    public init?(argument: String) { self.init(keyword: argument) }
+    public static var allValueStrings: [String] { allCases.reversed().map(\.keyword) }
+    public var defaultValueDescription: String { keyword }
+}

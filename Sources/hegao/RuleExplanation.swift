@@ -1,0 +1,74 @@
+import Localization
+import RuleModel
+import SourceText
+
+/// A rule in words: what it says, why, where it stands, and its examples.
+struct RuleExplanation {
+    let rule: Rule
+    let language: Language
+
+    var text: String {
+        var lines = ["\(rule.id)  \(rule.severity.word(in: language))", ""]
+        for (label, value) in facts { lines.append(label(in: language) + value) }
+        lines += section(LocalizedText(zh: "反例（⟦ ⟧ 是报告的地方）", en: "Wrong (⟦ ⟧ is what is reported)"), examples { $0 != .good })
+        lines += section(LocalizedText(zh: "正例", en: "Right"), examples { $0 == .good })
+        lines += section(LocalizedText(zh: "规则原文", en: "As written"), [definition])
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var facts: [(LocalizedText, String)] {
+        var facts: [(LocalizedText, String)] = []
+        func add(zh: String, en: String, _ value: String?) {
+            if let value, !value.isEmpty { facts.append((LocalizedText(zh: zh, en: en), value)) }
+        }
+        add(zh: "理由：", en: "Why:     ", rule.why?(in: language))
+        add(zh: "依据：", en: "Source:  ", rule.source)
+        add(zh: "检查：", en: "Check:   ", rule.checkKey)
+        add(zh: "文种：", en: "Kinds:   ", rule.applies.joined(separator: ", "))
+        add(zh: "年份：", en: "Years:   ", years)
+        add(zh: "标签：", en: "Tags:    ", rule.tags.joined(separator: ", "))
+        add(zh: "位置：", en: "Defined: ", "\(rule.location.file.path):\(rule.location.position.line)")
+        return facts
+    }
+
+    private var years: String? {
+        guard let years = rule.years else { return nil }
+        let first = years.lowerBound == Int.min ? "" : String(years.lowerBound)
+        let last = years.upperBound == Int.max ? "" : String(years.upperBound)
+        return first + "—" + last
+    }
+
+    private func section(_ title: LocalizedText, _ body: [String]) -> [String] {
+        body.isEmpty ? [] : ["", title(in: language)] + body
+    }
+
+    private func examples(where isWanted: (RuleExample.Expectation) -> Bool) -> [String] {
+        rule.examples.filter { isWanted($0.expectation) }.map { example in
+            let fixed = example.fixed.map { "\n    → " + $0 } ?? ""
+            return "  · " + example.marked.replacing("\n", with: "\n    ") + fixed
+        }
+    }
+
+    /// The rule's own lines, without its examples.
+    private var definition: String {
+        let file = rule.location.file
+        let lines = file.text(in: rule.location.range).split(separator: "\n", omittingEmptySubsequences: false)
+        let body = lines.prefix { !$0.drop { $0 == " " }.hasPrefix("examples:") }
+        return (["  - " + (body.first ?? "")] + body.dropFirst().map(String.init)).joined(separator: "\n")
+    }
+}
+
+extension RuleExample {
+    /// The text with its marks put back.
+    fileprivate var marked: String {
+        guard case .bad(let marks) = expectation else { return text }
+        var result: [UInt8] = []
+        var copied = 0
+        let bytes = Array(text.utf8)
+        for mark in marks {
+            result += bytes[copied..<mark.lowerBound] + Array("⟦".utf8) + bytes[mark] + Array("⟧".utf8)
+            copied = mark.upperBound
+        }
+        return String(decoding: result + bytes[copied...], as: UTF8.self)
+    }
+}

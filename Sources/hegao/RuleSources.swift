@@ -1,0 +1,69 @@
+import Checks
+import Diagnostics
+import Localization
+import RuleModel
+import SourceText
+
+/// Finds and loads the rules of a run.
+struct RuleSources {
+    /// Rules with everything that was wrong on the way to them.
+    struct Outcome {
+        let loaded: LoadedRules
+        /// Files that could not be read, then faults in those that could.
+        let problems: [Problem]
+        /// Number of the user's own rule files.
+        let fileCount: Int
+    }
+
+    /// Files and folders that the user named.
+    let paths: [String]
+    /// Whether the built-in rules take part.
+    let includesBuiltin: Bool
+
+    func load() -> Outcome {
+        var problems: [Problem] = []
+        var files: [RuleFile] = []
+        for path in paths.flatMap({ Self.ruleFiles(at: $0, &problems) }) {
+            switch Self.read(path) {
+            case .success(let source): files.append(RuleFile(source: source) { Self.sibling($0, of: path) })
+            case .failure(let error): problems.append(Problem(error))
+            }
+        }
+        let loaded = RuleLoader(catalogue: Catalogue.all).load(files, over: includesBuiltin ? BuiltinRules.files : [])
+        return Outcome(loaded: loaded, problems: problems + loaded.problems, fileCount: files.count)
+    }
+
+    private static func ruleFiles(at path: String, _ problems: inout [Problem]) -> [String] {
+        guard Paths.kind(of: path) == .folder else { return [path] }
+        let files = walk(path)
+        if files.isEmpty {
+            problems.append(
+                Problem(
+                    path: path, message: LocalizedText(zh: "这个文件夹里没有规则文件", en: "there is no rule file in the folder"),
+                    hint: LocalizedText(zh: "规则文件以 .yaml 或 .yml 结尾", en: "rule files end in .yaml or .yml")))
+        }
+        return files
+    }
+
+    private static func walk(_ folder: String, depth: Int = 0) -> [String] {
+        // Deeper than any real rule folder, and an end to links that lead round in a circle.
+        guard depth < 16 else { return [] }
+        return (Paths.entries(of: folder) ?? []).filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
+            let path = Paths.joined(folder, name)
+            if Paths.kind(of: path) == .folder { return walk(path, depth: depth + 1) }
+            return ["yaml", "yml"].contains(Paths.fileExtension(of: name)) ? [path] : []
+        }
+    }
+
+    private static func read(_ path: String) -> Result<SourceFile, InputError> {
+        do {
+            return .success(try SourceFile(reading: path))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func sibling(_ path: String, of file: String) -> Result<SourceFile, InputError> {
+        read(path.hasPrefix("/") ? path : Paths.joined(Paths.folder(of: file), path))
+    }
+}

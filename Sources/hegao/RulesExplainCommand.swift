@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diagnostics
+import Localization
+import RuleModel
+
+/// `hegao rules explain`: one rule in full.
+struct RulesExplainCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "explain", abstract: localized(zh: "解释一条规则", en: "Explain a rule."))
+    }
+
+    @Argument(help: ArgumentHelp(localized(zh: "规则编号", en: "Id of the rule."), valueName: "id"))
+    var id: String
+
+    @OptionGroup var ruleOptions: RuleOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let sources = ruleOptions.sources.load()
+        let rules = sources.loaded.rules.rules
+        guard let rule = rules.first(where: { $0.id == id }) else {
+            return try ProblemPrinter(output).printAndThrow(sources.problems + [.unknownRule(id, known: rules.map(\.id))])
+        }
+        StandardStreams.write(RuleExplanation(rule: rule, language: output.language).text)
+        try ProblemPrinter(output).printAndThrow(sources.problems)
+    }
+}

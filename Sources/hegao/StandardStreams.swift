@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The process's output, written straight to the file descriptors.
+enum StandardStreams {
+    /// Writes all bytes to standard output; a reader that went away ends the process quietly, as in any pipeline.
+    static func write(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+    static func write(_ text: String) { write(Array(text.utf8), to: 1) }
+
+    /// Writes all bytes to standard error.
+    static func writeError(_ bytes: [UInt8]) { write(bytes, to: 2) }
+
+    static func writeError(_ text: String) { write(Array(text.utf8), to: 2) }
+
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 {
+                if errno == EINTR { continue }
+                exit(ExitStatus.failure.rawValue)
+            }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, base, count)
+        #else
+            Darwin.write(descriptor, base, count)
+        #endif
+    }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+/// Examples/ runs end to end and prints what the files beside it say.
+struct ExamplesTests {
+    @Test(arguments: [
+        ("台儿庄区-2023.out", ["lint", "Examples/台儿庄区-2023.txt"], 1),
+        ("flawed-report.out", ["lint", "Examples/flawed-report.txt"], 1),
+        ("flawed-report.en.out", ["lint", "--lang", "en", "Examples/flawed-report.txt"], 1),
+        ("flawed-report.json", ["lint", "--format", "json", "Examples/flawed-report.txt"], 1),
+        ("clean-report.out", ["lint", "Examples/clean-report.txt"], 0),
+        ("custom-rules.out", ["lint", "--fail-on", "warning", "--rules", "Examples/custom-rules", "Examples/custom-rules/draft.txt"], 1),
+        ("custom-rules-test.out", ["rules", "test", "--strict", "Examples/custom-rules"], 0),
+        ("broken-rules.out", ["rules", "check", "Examples/broken-rules"], 2),
+        ("broken-rules-lint.out", ["lint", "--no-builtin", "--rules", "Examples/broken-rules", "Examples/clean-report.txt"], 2),
+        ("outline.out", ["outline", "Examples/clean-report.txt"], 0),
+        ("outline.json", ["outline", "--format", "json", "Examples/clean-report.txt"], 0),
+    ])
+    func printsWhatIsExpected(name: String, arguments: [String], status: Int32) throws {
+        let outcome = try Program.run(arguments)
+        #expect(outcome.status == status)
+        #expect(outcome.errors == "")
+        try Snapshot.expect(outcome.output, equals: name)
+    }
+
+    @Test func builtInRulesPassTheirExamples() throws {
+        let outcome = try Program.run(["rules", "test", "--strict", "Rules"])
+        #expect(outcome.status == 0, "\(outcome.output)")
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// The built executable, run as a user runs it.
+enum Program {
+    /// What a run gave.
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The executable beside the test bundle that is running.
+    private static let executable: URL = {
+        let bundle = CommandLine.arguments.first { $0.contains(".xctest") }.map { URL(filePath: $0) }
+        var folder = bundle ?? root.appending(path: ".build/debug/tests.xctest")
+        while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
+        return folder.appending(path: "hegao")
+    }()
+
+    /// Runs in the project's folder with a Chinese locale and without colour.
+    static func run(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = root
+        process.environment = ["LANG": "zh_CN.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "hegao-run-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // Files, not pipes: a full pipe would stop the program.
+        let files = ["in", "out", "err"].map { folder.appending(path: $0) }
+        for file in files { try (file.lastPathComponent == "in" ? input ?? Data() : Data()).write(to: file) }
+        process.standardInput = try FileHandle(forReadingFrom: files[0])
+        process.standardOutput = try FileHandle(forWritingTo: files[1])
+        process.standardError = try FileHandle(forWritingTo: files[2])
+        try process.run()
+        process.waitUntilExit()
+        let texts = try files.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+        return Outcome(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    }
+}
