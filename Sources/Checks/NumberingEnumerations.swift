@@ -11,8 +11,8 @@ struct NumberingEnumerations {
     /// A sequence that may still go on.
     private struct Open {
         var items: [Item]
-        /// One of several 一是 in a row, as in 一是……，一是……: these count nothing.
-        var isOneByOne = false
+        /// The 一是 in front of this one, as in 一是……，一是……: these count nothing, unless 三是 follows.
+        var twin: Item?
 
         /// The form it began with; an item may be written in another by mistake.
         var form: NumberingForm { items[0].item.form }
@@ -78,6 +78,7 @@ struct NumberingEnumerations {
 
     private mutating func append(_ item: Item, to index: Int) {
         close(downTo: index + 1)
+        if let twin = open[index].twin, open[index].items.count == 1, item.item.number == 3 { open[index].items.insert(twin, at: 0) }
         open[index].items.append(item)
     }
 
@@ -85,7 +86,7 @@ struct NumberingEnumerations {
         var new = Open(items: [item])
         if let last = open.last, last.items.count == 1, last.form == new.form, last.last.item.number == 1, last.isNear(item) {
             open.removeLast()
-            new.isOneByOne = true
+            new.twin = last.last
         }
         open.append(new)
     }
@@ -104,7 +105,7 @@ struct NumberingEnumerations {
 
     /// A single 一是 behind 一是……二是…… is no list of its own but a slip in that one.
     private mutating func putBack(_ single: Open) {
-        guard single.last.item.number == 1, !single.isOneByOne,
+        guard single.last.item.number == 1, single.twin == nil,
             let index = open.lastIndex(where: { $0.form == single.form }), open[index].items.count > 1,
             open[index].last.item.paragraph == single.last.item.paragraph
         else { return }

@@ -60,7 +60,8 @@ struct NumberingFindings {
     private func note(before index: Int, in sequence: NumberingSequence) -> [Note] {
         guard index > 0 else { return [] }
         let last = sequence.items[index - 1]
-        return [Note(NumberingMessage.previous(text(of: last)).text, at: last.range)]
+        let lost = sequence.items[index].restart.map { [Note(NumberingMessage.lost.text, at: $0)] } ?? []
+        return [Note(NumberingMessage.previous(text(of: last)).text, at: last.range)] + lost
     }
 
     private func edits(_ step: NumberingStep, _ sequence: NumberingSequence, _ form: NumberingForm) -> [Edit] {

@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// Gathers the numbered headings of a document into sequences, one for each level under each heading.
 struct NumberingHeadings {
@@ -7,6 +8,8 @@ struct NumberingHeadings {
         var sequence: NumberingSequence
         /// Whether something stands in between that may begin a new list: an unnumbered heading.
         var mayRestart = false
+
+        var next: Int { (sequence.items.last?.number ?? 0) + 1 }
     }
 
     private let document: Document
@@ -37,18 +40,39 @@ struct NumberingHeadings {
             if paragraph.role == .heading { for rank in open.keys { open[rank]?.mayRestart = true } }
             return
         }
-        guard let item = item(marker, heading, paragraph) else { return }
+        guard var item = item(marker, heading, paragraph) else { return }
         let rank = Self.rank(of: marker.style, item.form)
+        if let last = open[rank] {
+            if last.mayRestart && item.number != last.next || item.number == 1 && announces(item, marker.style) {
+                close { $0 == rank }
+            } else if item.number > last.next {
+                item.restart = takeRestart(below: rank, sparing: item.number - last.next)
+            }
+        }
         close { $0 > rank }
-        if item.number == 1, let last = open[rank], last.mayRestart || announces(item, marker.style) { close { $0 == rank } }
         open[rank, default: Open(sequence: NumberingSequence(items: [], standard: NumberingForm(standardFor: marker.style)))]
             .sequence.items.append(item)
         open[rank]?.mayRestart = false
     }
 
+    /// Where a count below a heading began again although the heading above it is only missing, as the number left out shows.
+    ///
+    /// The count is taken apart there, so that one missing heading is one finding.
+    private mutating func takeRestart(below rank: Int, sparing missing: Int) -> ByteRange? {
+        guard let lower = open.keys.filter({ $0 > rank }).min(), let items = open[lower]?.sequence.items else { return nil }
+        let starts = items.indices.dropFirst().filter { items[$0].number == 1 }.prefix(missing)
+        var rest = items
+        for start in starts.reversed() {
+            finished.append(NumberingSequence(items: Array(rest[start...]), standard: open[lower]?.sequence.standard))
+            rest.removeSubrange(start...)
+        }
+        open[lower]?.sequence.items = rest
+        return starts.first.map { items[$0].range }
+    }
+
     private func item(_ marker: HeadingMarker, _ heading: Heading, _ paragraph: Paragraph) -> NumberingItem? {
         // A stray 、 behind （一） belongs to the way the number is written.
-        let range = paragraph.readingRange.lowerBound..<heading.title.lowerBound
+        let range = document.reading.readingOffset(ofSource: marker.range.lowerBound)..<heading.title.lowerBound
         let written = document.reading.text(in: range)
         guard let form = NumberingForm(written) else { return nil }
         return NumberingItem(

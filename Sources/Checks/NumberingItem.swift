@@ -9,4 +9,6 @@ struct NumberingItem: Sendable {
     /// The same in the reading view.
     let readingRange: Range<Int>
     let paragraph: Int
+    /// Where a lower count began again in front of it: there the heading with the number left out is missing.
+    var restart: ByteRange?
 }

@@ -11,6 +11,8 @@ enum NumberingMessage {
     case level(String)
     /// At the item in front.
     case previous(String)
+    /// At a count that began again where a heading is missing.
+    case lost
 
     var text: LocalizedText {
         switch self {
@@ -34,6 +36,8 @@ enum NumberingMessage {
                 zh: "“\(number)”用在了“一、”之前；层次依次是“一、”“（一）”“1.”“（1）”", en: "“\(number)” stands above the first “一、”; levels go 一、 （一） 1. （1）")
         case .previous(let number):
             LocalizedText(zh: "前一个是“\(number)”", en: "the one before: “\(number)”")
+        case .lost:
+            LocalizedText(zh: "编号在这里重新起头，漏掉的标题多半就在它前面", en: "the count begins again here: the missing heading belongs in front")
         }
     }
 }

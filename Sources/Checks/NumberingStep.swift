@@ -47,7 +47,7 @@ struct NumberingStep: Hashable {
     private static func fault(_ number: Int, expected: Int, next: Int?, at index: Int) -> NumberingStep {
         let isSwapped = number == expected + 1 && next == expected
         // With the right neighbours on both sides only this number can be wrong.
-        let isCertain = isSwapped || (index > 0 && (next == expected + 1 || (next == nil && number > 1)))
+        let isCertain = isSwapped || next == expected + 1 || (index > 0 && next == nil && number > 1)
         let kind: Kind =
             if isSwapped { .swap } else if number > expected { .skip } else if number == 1, expected > 2, !isCertain { .restart } else { .repeat }
         return NumberingStep(index: index, kind: kind, expected: expected, isCertain: isCertain)

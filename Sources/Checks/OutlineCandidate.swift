@@ -1,17 +1,33 @@
 /// A place in the document that may be a part.
 struct OutlineCandidate: Sendable, Hashable {
+    /// What a place was found by.
+    enum Origin: Sendable, Hashable {
+        /// The words of a heading; with its level and the section that it divides.
+        case heading(level: Int, parent: Int?)
+        /// The text of a paragraph.
+        case text
+        /// What the document model knows.
+        case place
+    }
+
     /// From the heading, or the first paragraph, on.
     let paragraphs: Range<Int>
-    /// Level of the heading it was found by; `nil` if it was found otherwise.
-    let level: Int?
+    let origin: Origin
     /// The words of the heading that are nearly, but not quite, those expected.
     let slip: NearPhrase.Match?
 
-    init(_ paragraphs: Range<Int>, level: Int? = nil, slip: NearPhrase.Match? = nil) {
+    init(_ paragraphs: Range<Int>, _ origin: Origin, slip: NearPhrase.Match? = nil) {
         self.paragraphs = paragraphs
-        self.level = level
+        self.origin = origin
         self.slip = slip
     }
 
     var start: Int { paragraphs.lowerBound }
+}
+
+extension OutlineCandidate.Origin {
+    /// Level of the heading, if it was found by one.
+    var level: Int? {
+        if case .heading(let level, _) = self { level } else { nil }
+    }
 }

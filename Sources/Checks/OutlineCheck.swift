@@ -13,7 +13,7 @@ import YAML
 ///     - {part: salutation, name: 称谓, at: salutation}
 ///     - part: review
 ///       name: 工作回顾
-///       title: '回顾|成就'          # over the words of a heading; `find` is tried where no heading matches
+///       title: '回顾|成就'          # over the words of a heading; or `find`, over the text of a paragraph
 ///       level: 1
 ///       hint: 一、2022年工作回顾
 ///       children: {count: {min: 3}}

@@ -8,12 +8,8 @@ struct OutlineCount: Sendable, Hashable {
     /// `nil`: any number.
     let max: Int?
 
-    /// Reads `{min, max}`, of which either may be missing, or a number that is both; without a node it is `fallback`.
-    init?(_ node: YAMLNode?, fallback: OutlineCount, reader: RuleReader) {
-        guard let node else {
-            self = fallback
-            return
-        }
+    /// Reads `{min, max}`, of which either may be missing, or a number that is both.
+    init?(_ node: YAMLNode, reader: RuleReader) {
         if case .scalar = node.content {
             guard let number = reader.integer(node) else { return nil }
             self.init(min: number, max: number)
@@ -29,7 +25,7 @@ struct OutlineCount: Sendable, Hashable {
         }
     }
 
-    init(min: Int, max: Int?) {
+    private init(min: Int, max: Int?) {
         self.min = min
         self.max = max
     }

@@ -27,7 +27,7 @@ struct OutlineFinder {
             section.level > 0 && range.contains(section.paragraphs.lowerBound) && section.paragraphs.lowerBound != parent
         }
         let found = parts.map { candidates(of: $0, headings: headings, in: range) }
-        let claimed = Set(found.joined().filter { $0.level != nil }.map(\.start))
+        let claimed = Set(found.joined().filter { $0.origin.level != nil }.map(\.start))
         let free = headings.filter { !claimed.contains($0.paragraphs.lowerBound) }
         return zip(parts, found).map { part, candidates in
             candidates.isEmpty ? slips(of: part, headings: free) : candidates
@@ -35,15 +35,20 @@ struct OutlineFinder {
     }
 
     private func candidates(of part: OutlinePart, headings: [Section], in range: Range<Int>) -> [OutlineCandidate] {
-        guard let place = part.place else {
-            let titled = self.titled(part, headings) { isInScope[$0] }
-            return titled.isEmpty ? worded(part, in: range) { isInScope[$0] } : titled
-        }
+        guard let place = part.place else { return described(part, headings, in: range) { isInScope[$0] } }
         let stretches = self.stretches(of: place, in: range)
-        guard part.title != nil || part.text != nil else { return stretches.map { OutlineCandidate($0) } }
-        let isThere = { (index: Int) in stretches.contains { stretch in stretch.contains(index) } }
-        let titled = self.titled(part, headings, where: isThere)
-        return titled.isEmpty ? worded(part, in: range, where: isThere) : titled
+        guard part.title != nil || part.text != nil else { return stretches.map { OutlineCandidate($0, .place) } }
+        return described(part, headings, in: range) { index in stretches.contains { stretch in stretch.contains(index) } }
+    }
+
+    /// Places found by a heading or by text; a paragraph that is both counts as the heading.
+    private func described(
+        _ part: OutlinePart, _ headings: [Section], in range: Range<Int>, where isWanted: (Int) -> Bool
+    ) -> [OutlineCandidate] {
+        let titled = self.titled(part, headings, where: isWanted)
+        let taken = Set(titled.map(\.start))
+        let worded = self.worded(part, in: range) { isWanted($0) && !taken.contains($0) }
+        return (titled + worded).sorted { $0.start < $1.start }
     }
 
     /// Sections whose heading matches.
@@ -57,7 +62,7 @@ struct OutlineFinder {
                 let words = document.paragraphs[first].heading?.title,
                 context.matches(title, inParagraph: first, range: words)
             else { return nil }
-            return OutlineCandidate(section.paragraphs, level: section.level)
+            return OutlineCandidate(section.paragraphs, .heading(level: section.level, parent: section.parent))
         }
     }
 
@@ -68,7 +73,7 @@ struct OutlineFinder {
         guard let text = part.text else { return [] }
         var candidates: [OutlineCandidate] = []
         for match in matches(of: text, in: range) where isWanted(match.paragraph) && candidates.last?.start != match.paragraph {
-            candidates.append(OutlineCandidate(match.paragraph..<match.paragraph + 1))
+            candidates.append(OutlineCandidate(match.paragraph..<match.paragraph + 1, .text))
         }
         return candidates
     }
@@ -101,7 +106,7 @@ struct OutlineFinder {
                 let words = document.paragraphs[first].heading?.title,
                 let slip = phrase.match(in: document.reading.bytes, range: words)
             else { return nil }
-            return OutlineCandidate(section.paragraphs, level: section.level, slip: slip)
+            return OutlineCandidate(section.paragraphs, .heading(level: section.level, parent: section.parent), slip: slip)
         }
     }
 

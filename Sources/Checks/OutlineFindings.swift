@@ -19,29 +19,31 @@ struct OutlineFindings {
     /// What is wrong in a level and in the levels inside it, part by part.
     func findings(in level: OutlineLevel, parent: OutlineLocation? = nil) -> [Finding] {
         if parent == nil, let nothing = self.nothingFound(level) { return [nothing] }
-        return level.parts.indices.flatMap { part -> [Finding] in
-            guard let location = level.locations[part] else { return missing(part, in: level, parent: parent).map { [$0] } ?? [] }
-            return slip(location) + misplaced(location, in: level) + tooMany(location) + tooFew(location)
+        let found = level.locations.compactMap(\.self).flatMap { location -> [Finding] in
+            slip(location) + misplaced(location, in: level) + tooMany(location) + tooFew(location)
                 + contents(location) + sections(location) + (location.children.map { findings(in: $0, parent: location) } ?? [])
         }
+        return missing(in: level, parent: parent) + found
     }
 
     // MARK: Missing
 
     /// One finding instead of many for a text in which no part of the outline can be made out.
     private func nothingFound(_ level: OutlineLevel) -> Finding? {
-        let required = level.parts.filter { $0.count.min > 0 && isDecidable($0) }
+        let required = level.parts.filter { $0.least > 0 && isDecidable($0) }
         guard required.count > 1, level.locations.allSatisfy({ $0 == nil }) else { return nil }
-        return finding(at: endGap(of: level.range), .nothingFound(required.map(\.name)), part: required[0].name)
+        return finding(at: endGap(of: level.range), .nothingFound(required.map(\.name)), parts: required.map(\.name))
     }
 
-    private func missing(_ part: Int, in level: OutlineLevel, parent: OutlineLocation?) -> Finding? {
-        let missing = level.parts[part]
-        guard missing.count.min > 0, isDecidable(missing) else { return nil }
-        return finding(
-            at: gap(for: part, in: level, parent: parent),
-            .missing(missing.name, inside: parent?.part.name, hint: missing.hint),
-            part: missing.name)
+    /// Missing parts; those that belong into one place make one finding.
+    private func missing(in level: OutlineLevel, parent: OutlineLocation?) -> [Finding] {
+        let missing = level.parts.indices.filter { level.locations[$0] == nil && level.parts[$0].least > 0 && isDecidable(level.parts[$0]) }
+        let gaps = missing.map { (part: level.parts[$0], gap: gap(for: $0, in: level, parent: parent)) }
+        return gaps.chunked { $0.gap == $1.gap }.map { group in
+            let names = group.map(\.part.name)
+            return finding(
+                at: group[0].gap, .missing(names, inside: parent?.part.name, hints: group.compactMap(\.part.hint)), parts: names)
+        }
     }
 
     private func isDecidable(_ part: OutlinePart) -> Bool {
@@ -83,7 +85,7 @@ struct OutlineFindings {
         let written = document.reading.text(in: slip.range)
         return [
             finding(
-                at: range, .slip(location.part.name, written: written, expected: slip.phrase), part: location.part.name,
+                at: range, .slip(location.part.name, written: written, expected: slip.phrase), parts: [location.part.name],
                 edits: [Edit(range: range, replacement: slip.phrase)])
         ]
     }
@@ -98,39 +100,43 @@ struct OutlineFindings {
         }
         let neighbour = level.locations[other].map { note(.neighbour($0.part.name), atParagraph: $0.start) }
         return [
-            finding(at: document.face(ofParagraph: location.start), message, part: name, notes: [neighbour].compactMap(\.self))
+            finding(at: document.face(ofParagraph: location.start), message, parts: [name], notes: [neighbour].compactMap(\.self))
         ]
     }
 
     private func tooMany(_ location: OutlineLocation) -> [Finding] {
-        location.surplus.map { place in
+        guard let surplus = location.surplus else { return [] }
+        return surplus.places.map { place in
             finding(
-                at: document.face(ofParagraph: place.start),
-                .tooMany(location.part.name, limit: location.part.count.max ?? 1), part: location.part.name,
-                notes: [note(.first, atParagraph: location.start)])
+                at: document.face(ofParagraph: place.start), .tooMany(location.part.name, limit: surplus.limit),
+                parts: [location.part.name], notes: surplus.limit == 0 ? [] : [note(.first, atParagraph: surplus.first)])
         }
     }
 
     private func tooFew(_ location: OutlineLocation) -> [Finding] {
-        guard location.occurrences.count < location.part.count.min else { return [] }
+        guard location.occurrences.count < location.part.least else { return [] }
         return [
             finding(
                 at: endGap(of: location.paragraphs),
-                .tooFew(location.part.name, found: location.occurrences.count, limit: location.part.count.min),
-                part: location.part.name)
+                .tooFew(location.part.name, found: location.occurrences.count, limit: location.part.least),
+                parts: [location.part.name])
         ]
     }
 
     // MARK: Inside a part
 
     private func contents(_ location: OutlineLocation) -> [Finding] {
-        location.part.contents.filter { $0.isRequired && $0.text.isDecidable(in: context) }.compactMap { content in
-            guard finder.matches(of: content.text, in: location.paragraphs).isEmpty else { return nil }
-            return finding(
-                at: endGap(of: location.paragraphs),
-                .missing(content.name, inside: location.part.name, hint: content.hint), part: content.name,
-                notes: nearly(content, in: location.paragraphs))
+        let missing = location.part.contents.filter { content in
+            content.isRequired && content.text.isDecidable(in: context)
+                && finder.matches(of: content.text, in: location.paragraphs).isEmpty
         }
+        guard !missing.isEmpty else { return [] }
+        let message = OutlineMessage.missing(missing.map(\.name), inside: location.part.name, hints: missing.compactMap(\.hint))
+        return [
+            finding(
+                at: endGap(of: location.paragraphs), message, parts: missing.map(\.name),
+                notes: missing.flatMap { nearly($0, in: location.paragraphs) })
+        ]
     }
 
     /// A passage that may be the missing one with a slip in it.
@@ -152,18 +158,18 @@ struct OutlineFindings {
         let name = location.part.name
         if found.count < count.min {
             let message = OutlineMessage.fewSections(name, found: found.count, limit: count.min)
-            return [finding(at: document.face(ofParagraph: location.start), message, part: name)]
+            return [finding(at: document.face(ofParagraph: location.start), message, parts: [name])]
         }
         guard let limit = count.max, found.count > limit else { return [] }
         let message = OutlineMessage.manySections(name, found: found.count, limit: limit)
-        return [finding(at: document.face(ofParagraph: found[limit]), message, part: name)]
+        return [finding(at: document.face(ofParagraph: found[limit]), message, parts: [name])]
     }
 
     /// First paragraphs of the sections right below a part.
     private func subsections(of location: OutlineLocation) -> [Int] {
         let inside = document.sections.filter { section in
             section.level > 0 && location.paragraphs.contains(section.paragraphs.lowerBound)
-                && (section.paragraphs.lowerBound != location.start || location.occurrences[0].level == nil)
+                && (section.paragraphs.lowerBound != location.start || location.origin.level == nil)
         }
         let top = inside.filter { [level = inside.map(\.level).min()] in $0.level == level }.map(\.paragraphs.lowerBound)
         // Phrases at the beginning of paragraphs may look like headings; beside numbered ones they do not count.
@@ -174,9 +180,10 @@ struct OutlineFindings {
     // MARK: Parts of a finding
 
     private func finding(
-        at range: ByteRange, _ message: OutlineMessage, part: LocalizedText, notes: [Note] = [], edits: [Edit] = []
+        at range: ByteRange, _ message: OutlineMessage, parts: [LocalizedText], notes: [Note] = [], edits: [Edit] = []
     ) -> Finding {
-        Finding(at: range, message.text, values: ["part": part, "部分": part], notes: notes, edits: edits)
+        let names = OutlineMessage.list(parts)
+        return Finding(at: range, message.text, values: ["part": names, "部分": names], notes: notes, edits: edits)
     }
 
     private func note(_ message: OutlineMessage, atParagraph index: Int) -> Note {

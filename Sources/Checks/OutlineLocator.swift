@@ -17,16 +17,16 @@ struct OutlineLocator {
     func level(_ parts: [OutlinePart], isOrdered: Bool, in range: Range<Int>, parent: Int? = nil) -> OutlineLevel {
         let candidates = finder.candidates(of: parts, in: range, parent: parent)
         let chosen = isOrdered ? OutlineOrder.chosen(from: candidates) : OutlineOrder.unordered(from: candidates)
-        let takenHeadings = Set(chosen.compactMap(\.self).filter { $0.level != nil }.map(\.start))
+        let takenHeadings = Set(chosen.compactMap(\.self).filter { $0.origin.level != nil }.map(\.start))
         var locations = parts.indices.map { part in
-            let free = candidates[part].filter { $0 == chosen[part] || $0.level == nil || !takenHeadings.contains($0.start) }
+            let free = candidates[part].filter { $0 == chosen[part] || $0.origin.level == nil || !takenHeadings.contains($0.start) }
             return location(of: part, parts, chosen: chosen, free: free)
         }
         extend(&locations, to: textEnd(of: range))
         clip(&locations)
         for part in locations.indices {
             guard let location = locations[part], case .parts(let children, let isOrdered) = location.part.children else { continue }
-            let parent = location.occurrences[0].level == nil ? nil : location.start
+            let parent = location.origin.level == nil ? nil : location.start
             locations[part]?.children = level(children, isOrdered: isOrdered, in: location.paragraphs, parent: parent)
         }
         return OutlineLevel(parts: parts, locations: locations, range: range, isOrdered: isOrdered)
@@ -44,17 +44,29 @@ struct OutlineLocator {
         of part: Int, _ parts: [OutlinePart], chosen: [OutlineCandidate?], free: [OutlineCandidate]
     ) -> OutlineLocation? {
         guard let place = chosen[part] else {
-            return free.first.map { stray in
-                OutlineLocation(parts[part], occurrences: [stray], surplus: [], order: Self.order(of: part, stray, chosen))
+            guard let stray = stray(of: parts[part], among: free, chosen: chosen) else { return nil }
+            return OutlineLocation(parts[part], at: [stray], order: Self.order(of: part, stray, chosen))
+        }
+        // Only what was found in the same way, under the same heading, and not inside the first, is there once more.
+        let alike = free.filter { $0.origin == place.origin && ($0 == place || !$0.paragraphs.overlaps(place.paragraphs)) }
+        let most = parts[part].most(place.origin)
+        let isSingle = parts[part].least <= 1 && most ?? 1 <= 1
+        let kept = isSingle ? [place] : Array(alike.prefix(most ?? alike.count))
+        return OutlineLocation(parts[part], at: kept, alike: most == nil ? [] : alike, order: .right)
+    }
+
+    /// Where a part stands that has no place in the order.
+    ///
+    /// A heading inside another part is a matter of that part, and a phrase that may be missing says little wherever it stands.
+    private func stray(of part: OutlinePart, among free: [OutlineCandidate], chosen: [OutlineCandidate?]) -> OutlineCandidate? {
+        let others = chosen.compactMap(\.self).filter { $0.origin != .text }
+        return free.first { place in
+            switch place.origin {
+            case .heading: !others.contains { $0.start < place.start && place.start < $0.paragraphs.upperBound }
+            case .text: part.least > 0
+            case .place: true
             }
         }
-        // Only headings of the same level are further occurrences, and none inside another.
-        let others = free.filter { $0.level == place.level && ($0 == place || !$0.paragraphs.overlaps(place.paragraphs)) }
-        let count = parts[part].count
-        let isSingle = count.min <= 1 && count.max ?? 1 <= 1
-        let kept = isSingle ? [place] : Array(others.prefix(count.max ?? others.count))
-        let surplus = count.max == nil ? [] : others.filter { !kept.contains($0) }
-        return OutlineLocation(parts[part], occurrences: kept, surplus: surplus, order: .right)
     }
 
     /// How a part that stands outside the order is to be moved: the nearest neighbour on its wrong side says it.
@@ -74,19 +86,22 @@ struct OutlineLocator {
     private func extend(_ locations: inout [OutlineLocation?], to end: Int) {
         let starts = locations.compactMap { $0?.start }.sorted()
         for part in locations.indices {
-            guard let location = locations[part], location.part.extends, location.occurrences[0].level == nil else { continue }
+            guard let location = locations[part], location.part.extends, location.origin.level == nil else { continue }
             let next = starts.first { $0 > location.start } ?? end
             locations[part]?.paragraphs = location.start..<max(next, location.paragraphs.upperBound)
         }
     }
 
-    /// Ends a part where another begins that reaches as far; a part wholly inside another one leaves it whole.
+    /// Ends a part where another begins that reaches as far, as the closing does in the last part; what is inside a part stays in it.
     private func clip(_ locations: inout [OutlineLocation?]) {
-        let ranges = locations.compactMap { $0?.paragraphs }.sorted { $0.lowerBound < $1.lowerBound }
+        let others = locations.compactMap(\.self).sorted { $0.start < $1.start }
         for part in locations.indices {
-            guard let own = locations[part]?.paragraphs else { continue }
-            let next = ranges.first { own.lowerBound < $0.lowerBound && $0.lowerBound < own.upperBound && own.upperBound <= $0.upperBound }
-            if let next { locations[part]?.paragraphs = own.lowerBound..<next.lowerBound }
+            guard let own = locations[part] else { continue }
+            let next = others.first { other in
+                own.start < other.start && other.start < own.paragraphs.upperBound && own.paragraphs.upperBound <= other.paragraphs.upperBound
+                    && other.stands(beside: own)
+            }
+            if let next { locations[part]?.paragraphs = own.start..<next.start }
         }
     }
 }

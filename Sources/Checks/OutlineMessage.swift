@@ -4,7 +4,7 @@ import Localization
 enum OutlineMessage {
     case emptyDocument
     case nothingFound([LocalizedText])
-    case missing(LocalizedText, inside: LocalizedText?, hint: LocalizedText?)
+    case missing([LocalizedText], inside: LocalizedText?, hints: [LocalizedText])
     case slip(LocalizedText, written: String, expected: String)
     case tooEarly(LocalizedText, before: LocalizedText)
     case tooLate(LocalizedText, after: LocalizedText)
@@ -25,10 +25,12 @@ enum OutlineMessage {
             LocalizedText(
                 zh: "应有的部分一个也没有找到（\(names.map(\.zh).joined(separator: "、"))），请核对文种和标题的写法",
                 en: "none of the parts expected is there (\(names.map(\.en).joined(separator: ", "))); check the kind of document and its headings")
-        case .missing(let name, let parent, let hint):
+        case .missing(let names, let parent, let hints):
             LocalizedText(
-                zh: "\(parent.map { "“\($0.zh)”里" } ?? "")没有找到“\(name.zh)”，请在这里补上\(hint.map { "，通常写作：\($0.zh)" } ?? "")",
-                en: "“\(name.en)” is missing\(parent.map { " in “\($0.en)”" } ?? ""); it belongs here\(hint.map { ", usually as: \($0.en)" } ?? "")")
+                zh: "\(parent.map { "“\($0.zh)”里" } ?? "")没有找到“\(Self.list(names).zh)”，请在这里补上"
+                    + (hints.isEmpty ? "" : "，通常写作：" + hints.map(\.zh).joined(separator: "；")),
+                en: "“\(Self.list(names).en)” is missing\(parent.map { " in “\($0.en)”" } ?? ""); it belongs here"
+                    + (hints.isEmpty ? "" : ", usually as: " + hints.map(\.en).joined(separator: "; ")))
         case .slip(let name, let written, let expected):
             LocalizedText(
                 zh: "没有找到“\(name.zh)”，这里的“\(written)”像是“\(expected)”的笔误，请核对",
@@ -39,6 +41,8 @@ enum OutlineMessage {
         case .tooLate(let name, let other):
             LocalizedText(
                 zh: "“\(name.zh)”写到了“\(other.zh)”后面，应移到它前面", en: "“\(name.en)” stands behind “\(other.en)”; move it in front")
+        case .tooMany(let name, limit: 0):
+            LocalizedText(zh: "这里不应有“\(name.zh)”，请删去", en: "“\(name.en)” should not stand here")
         case .tooMany(let name, let limit):
             LocalizedText(
                 zh: "“\(name.zh)”只应有\(limit)处，这里又出现了，请删去或改写", en: "“\(name.en)” should stand \(Self.times(limit)); here it is again")
@@ -57,6 +61,11 @@ enum OutlineMessage {
         case .first:
             LocalizedText(zh: "前一处在这里", en: "it stands here already")
         }
+    }
+
+    /// Names that follow one another, to be put in quotation marks: 标题”“会议行 (GB/T 15834—2011 4.5.3.5).
+    static func list(_ names: [LocalizedText]) -> LocalizedText {
+        LocalizedText(zh: names.map(\.zh).joined(separator: "”“"), en: names.map(\.en).joined(separator: "”, “"))
     }
 
     private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }

@@ -36,8 +36,8 @@ struct OutlineOrder {
         var chosen = [OutlineCandidate?](repeating: nil, count: candidates.count)
         var takenHeadings: Set<Int> = []
         for part in candidates.indices.sorted(by: { (candidates[$0].count, $0) < (candidates[$1].count, $1) }) {
-            chosen[part] = candidates[part].first { $0.level == nil || !takenHeadings.contains($0.start) }
-            if let place = chosen[part], place.level != nil { takenHeadings.insert(place.start) }
+            chosen[part] = candidates[part].first { $0.origin.level == nil || !takenHeadings.contains($0.start) }
+            if let place = chosen[part], place.origin.level != nil { takenHeadings.insert(place.start) }
         }
         return chosen
     }
@@ -47,8 +47,8 @@ struct OutlineOrder {
         let all = candidates.enumerated().flatMap { part, places in places.map { Choice(part: part, candidate: $0) } }
         return all.sorted { left, right in
             if left.candidate.start != right.candidate.start { return left.candidate.start < right.candidate.start }
-            let isLeftHeading = left.candidate.level != nil
-            if isLeftHeading != (right.candidate.level != nil) { return isLeftHeading }
+            let isLeftHeading = left.candidate.origin.level != nil
+            if isLeftHeading != (right.candidate.origin.level != nil) { return isLeftHeading }
             return isLeftHeading ? left.part > right.part : left.part < right.part
         }
     }
@@ -62,7 +62,7 @@ struct OutlineOrder {
     }
 
     private static func weight(_ candidate: OutlineCandidate) -> Int {
-        let rank = candidate.level.map { max(0, 9 - $0) } ?? 0
+        let rank = candidate.origin.level.map { max(0, 9 - $0) } ?? 0
         return partWeight + rank * levelWeight + candidate.paragraphs.count
     }
 

@@ -24,13 +24,15 @@ struct OutlinePart: Sendable {
     let name: LocalizedText
     /// What it usually looks like, for the drafter.
     let hint: LocalizedText?
-    let count: OutlineCount
+    let isRequired: Bool
+    /// How often it stands, if the author says so.
+    let count: OutlineCount?
     let place: Place?
     /// Over the words of a heading.
     let title: TextPattern?
     /// Level of that heading; any if `nil`.
     let level: Int?
-    /// Over a paragraph; tried where no heading was found.
+    /// Over a paragraph; a heading that matches goes before.
     let text: TextPattern?
     /// Whether a part found by its text goes on to the next part that was found.
     let extends: Bool
@@ -42,6 +44,15 @@ struct OutlinePart: Sendable {
         var ids = [id].compactMap(\.self) + contents.compactMap(\.id)
         if case .parts(let parts, _) = children { ids += parts.flatMap(\.ids) }
         return ids
+    }
+
+    /// The fewest times it must stand.
+    var least: Int { count?.min ?? (isRequired ? 1 : 0) }
+
+    /// The most times it may stand: a heading or a place once, a phrase as often as it likes, unless the author says otherwise.
+    func most(_ origin: OutlineCandidate.Origin) -> Int? {
+        guard let count else { return origin == .text ? nil : 1 }
+        return count.max
     }
 
     /// Whether it stands in front of everything else by its nature.

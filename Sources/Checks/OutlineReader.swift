@@ -33,15 +33,15 @@ struct OutlineReader {
         let place = fields["at"].flatMap { reader.keyword($0, Self.places) }
         let title = fields["title"].flatMap { reader.pattern($0, over: .reading) }
         let text = fields["find"].flatMap { reader.pattern($0, over: .reading) }
-        let count = self.count(fields)
+        let count = fields["count"].flatMap { OutlineCount($0, reader: reader) }
         let children = self.children(fields)
         let contents = fields["contains"].map { reader.items($0).compactMap(content) } ?? []
         reportIdleKeys(fields)
-        guard let name, let count, let children else { return nil }
+        guard let name, let children else { return nil }
         return OutlinePart(
-            id: fields.string("part"), name: name, hint: hint(fields), count: count, place: place, title: title,
-            level: fields.integer("level"), text: text, extends: fields.flag("extends") ?? false, children: children,
-            contents: contents)
+            id: fields.string("part"), name: name, hint: hint(fields), isRequired: fields.flag("required") ?? true, count: count,
+            place: place, title: title, level: fields.integer("level"), text: text, extends: fields.flag("extends") ?? false,
+            children: children, contents: contents)
     }
 
     /// Keys that say nothing without another one.
@@ -58,20 +58,13 @@ struct OutlineReader {
         }
     }
 
-    private func count(_ fields: Fields) -> OutlineCount? {
-        let isRequired = fields.flag("required") ?? true
-        // A heading or a place stands once; a phrase may well come again.
-        let max = fields["at"] == nil && fields["title"] == nil ? nil : 1
-        return OutlineCount(fields["count"], fallback: OutlineCount(min: isRequired ? 1 : 0, max: max), reader: reader)
-    }
-
     private func children(_ fields: Fields) -> OutlinePart.Children? {
         guard let node = fields["children"] else { return OutlinePart.Children.none }
         guard case .mapping = node.content else {
             return .parts(parts(node), isOrdered: fields.flag("ordered") ?? true)
         }
-        guard let counted = reader.fields(node, allowed: ["count", "title"]), counted.required("count") != nil,
-            let count = OutlineCount(counted["count"], fallback: OutlineCount(min: 0, max: nil), reader: reader)
+        guard let counted = reader.fields(node, allowed: ["count", "title"]), let limits = counted.required("count"),
+            let count = OutlineCount(limits, reader: reader)
         else { return nil }
         return .sections(count, title: counted["title"].flatMap { reader.pattern($0, over: .reading) })
     }

@@ -7,9 +7,8 @@ import SourceText
 import Testing
 
 /// One rule, loaded as from a rule file, to be tried on short texts in which ⟦ ⟧ mark what it must report.
-struct Bench {
+struct Bench: Sendable {
     private let rules: RuleSet
-    private let scratch = MatchScratch()
 
     /// - Parameters:
     ///   - rule: The keys of the rule; `id` and `level` may be left out.
@@ -76,7 +75,7 @@ struct Bench {
 
     private func context(of text: String, _ rule: Rule, _ variables: [String: String]) -> (context: CheckContext, document: Document) {
         let document = Document(reading: SourceFile(path: "test.txt", text: text), format: .plainText)
-        let matcher = DocumentMatcher(document: document, index: rules.index, scratch: scratch)
+        let matcher = DocumentMatcher(document: document, index: rules.index, scratch: MatchScratch())
         matcher.define(variables)
         let plain = ScopeResolver(matcher: matcher, parts: [:])
         let parts = rules.rules.reduce(into: [String: Range<Int>]()) { parts, rule in
