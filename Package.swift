@@ -71,6 +71,7 @@ let package = Package(
         tests("YAML", ["Localization", "SourceText", "YAML"]),
         tests("Checks", ["Checks", "Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
         tests("Patterns", ["Localization", "Patterns"]),
+        tests("DocumentModel", ["DocumentModel", "SourceText"], data: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

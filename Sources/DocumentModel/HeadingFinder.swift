@@ -29,9 +29,19 @@ struct HeadingFinder {
         guard let marker = MarkerReader.marker(of: numbered), !isCell(index, marker) else { return nil }
         let words = paragraph.suffix(from: marker.wordsStart)
         guard let stop = HeadingTitle.end(of: words, isEnded: blocks[index].isEnded) else { return nil }
-        let blank = stop.isFollowed ? text.blank(within: marker.wordsStart..<stop.end) : nil
-        return HeadingTable.Entry(
-            marker: marker, title: marker.wordsStart..<(blank ?? stop.end), isRunIn: stop.isFollowed, depth: blocks[index].depth)
+        let depth = blocks[index].depth
+        if let blank = headingBlank(in: words, of: blocks[index]) {
+            return HeadingTable.Entry(marker: marker, title: marker.wordsStart..<blank, isRunIn: true, depth: depth)
+        }
+        return HeadingTable.Entry(marker: marker, title: marker.wordsStart..<stop.end, isRunIn: stop.isFollowed, depth: depth)
+    }
+
+    /// Where a blank instead of a stop sets a heading off from the longer text behind it; `nil` if none does.
+    private func headingBlank(in words: Passage, of block: Block) -> Int? {
+        guard block.isEnded, let stop = words.firstIndex(where: \.isStop), let blank = text.blank(within: words.range.lowerBound..<stop) else {
+            return nil
+        }
+        return words.range.upperBound - blank > blank - words.range.lowerBound ? blank : nil
     }
 
     /// A numbered line of a table: open, and between figures.

@@ -5,7 +5,7 @@
 ///
 /// 1. **Punctuation** that settles it in any text: the lower line begins with what never begins a line (。，）), or the upper one ends
 ///    with an opening bracket or quotation mark, with one that only the lower line closes, with 、 or ，, or with a word that needs another
-///    (的, 和, 于).
+///    (的, 和, 于), or is nothing but the number of a heading.
 /// 2. **The session line**, which titles often break in two: the halves together name a session.
 /// 3. **Standing lines** stay apart: title, speaker, salutation, appendix label, site and format marks; and so does a lower line that
 ///    begins as a paragraph does: with the number of a heading, 一是, ——, or an indentation where the text indents its paragraphs.
@@ -13,8 +13,8 @@
 ///    a new paragraph.
 /// 5. **A sentence left open**: the upper line has no end stop although it is no heading, since sentences end within it or it is
 ///    longer than headings are. This is what a page end does.
-/// 6. **A number and its unit** (`约30` / `公里`).
-/// 7. **A fragment**: in a text of a few lines without headings, an open line goes on in the next one.
+/// 6. **A torn number**: `一、2023` / `年工作回顾`, and in a fragment `约30` / `公里`.
+/// 7. **A fragment**: in a text of a few lines an open line goes on in the next one, unless it is a heading that has its text there.
 struct LineJoiner {
     private let lines: [LineShape]
     private let layout: WrapLayout?
@@ -30,41 +30,8 @@ struct LineJoiner {
         clauseHeadings = lines.count { $0.isText && !$0.isEnded && !$0.hasMarker && !$0.holdsStop && $0.holdsComma && !$0.isLong }
     }
 
-    /// What the paragraph above a break is made of so far.
-    struct Upper {
-        /// The line that the break ends.
-        private(set) var last: LineShape
-        /// All its words if it begins as a session line, which may be cut more than once.
-        private(set) var session: String?
-        /// Whether the paragraph begins with the number of a heading.
-        let hasMarker: Bool
-        private(set) var holdsStop: Bool
-        private(set) var holdsComma: Bool
-        /// Bytes of all its lines.
-        private(set) var length: Int
-
-        init(_ line: LineShape) {
-            last = line
-            (hasMarker, holdsStop, holdsComma) = (line.hasMarker, line.holdsStop, line.holdsComma)
-            length = line.text.range.count
-            if line.isSession { session = line.text.text }
-        }
-
-        /// Whether it is nothing but a figure.
-        var isFigure: Bool { last.isFigure && length == last.text.range.count }
-
-        mutating func append(_ line: LineShape) {
-            // A stop at the end of the upper line is within the paragraph from now on.
-            holdsStop = holdsStop || last.isEnded || line.holdsStop
-            holdsComma = holdsComma || line.holdsComma || last.text.last == "，"
-            length += line.text.range.count
-            session?.append(line.text.text)
-            last = line
-        }
-    }
-
     /// Why the break between a paragraph and the line below it is no break; `nil` if it is one.
-    func cause(joining upper: Upper, toLine index: Int) -> LineJoin.Cause? {
+    func cause(joining upper: OpenParagraph, toLine index: Int) -> LineJoin.Cause? {
         let lower = lines[index]
         if isSettledByPunctuation(upper, lower) || isBareBeginning(upper, lower) || isSessionLine(upper, lower) {
             return marginCause(upper, lower) ?? .pageEnd
@@ -80,7 +47,7 @@ struct LineJoiner {
 
     // MARK: 1. Punctuation
 
-    private func isSettledByPunctuation(_ upper: Upper, _ lower: LineShape) -> Bool {
+    private func isSettledByPunctuation(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         guard let last = upper.last.text.last, let first = lower.text.first, !isMetadata(upper.last), !isMetadata(lower) else { return false }
         guard !upper.last.isEnded else { return Bracket(closer: first).map { $0 == Bracket.leftOpen(in: upper.last.text) } ?? false }
         if first == "的" || first == "是" { return upper.last.isText && lower.text.dropFirst().first != "确" }
@@ -98,14 +65,14 @@ struct LineJoiner {
     }
 
     /// Ends with a particle, conjunction or preposition that no heading ends with; 参与, 方向, 节约 are why the list is short.
-    private func needsAnotherWord(_ upper: Upper, _ lower: LineShape) -> Bool {
+    private func needsAnotherWord(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         let text = upper.last.text
         guard !upper.hasMarker, lower.text.first?.isHan == true, let last = text.last, text.range.count > 6 else { return false }
         return "的和或于把让".unicodeScalars.contains(last) && !text.ends(withAnyOf: ["目的", "共和", "祥和", "饱和", "温和", "缓和"])
     }
 
     /// A number of a heading or a dash alone: what they announce is on the next line.
-    private func isBareBeginning(_ upper: Upper, _ lower: LineShape) -> Bool {
+    private func isBareBeginning(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         let text = upper.last.text
         guard text.isAtMost(bytes: 20), !lower.opensParagraph || lower.text.first == "—", lower.isText || lower.isSession else { return false }
         if text.equals("—") || text.equals("——") { return true }
@@ -121,10 +88,10 @@ struct LineJoiner {
 
     // MARK: 2. Session line
 
-    private func isSessionLine(_ upper: Upper, _ lower: LineShape) -> Bool {
-        guard let session = upper.session, !upper.last.isEnded, !lower.isEnded, lower.text.isAtMost(bytes: 150) else { return false }
-        if SessionLine(Passage(session))?.session != nil { return lower.text.starts(with: "上") && lower.text.isAtMost(bytes: 6) }
-        let whole = SessionLine(Passage(session + lower.text.text))
+    private func isSessionLine(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
+        guard upper.isSession, !upper.last.isEnded, !lower.isEnded, lower.text.isAtMost(bytes: 150) else { return false }
+        if SessionLine(upper.head)?.session != nil { return lower.text.starts(with: "上") && lower.text.isAtMost(bytes: 6) }
+        let whole = SessionLine(Passage(upper.head.text + lower.text.text))
         return whole?.session != nil || lower.text.contains("大会")
     }
 
@@ -143,11 +110,11 @@ struct LineJoiner {
 
     // MARK: 4. Margin
 
-    private func marginCause(_ upper: Upper, _ lower: LineShape) -> LineJoin.Cause? {
+    private func marginCause(_ upper: OpenParagraph, _ lower: LineShape) -> LineJoin.Cause? {
         layout.flatMap { $0.isFull(upper.last, before: lower) ? .hardWrap : nil }
     }
 
-    private func cause(joining upper: Upper, toLine index: Int, in layout: WrapLayout) -> LineJoin.Cause? {
+    private func cause(joining upper: OpenParagraph, toLine index: Int, in layout: WrapLayout) -> LineJoin.Cause? {
         let lower = lines[index]
         guard layout.isFull(upper.last, before: lower) else { return nil }
         let isOpen = !upper.last.isEnded
@@ -183,7 +150,7 @@ struct LineJoiner {
 
     // MARK: 5.–7. Open lines
 
-    private func isLeftOpen(_ upper: Upper, _ lower: LineShape) -> Bool {
+    private func isLeftOpen(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         if upper.holdsStop { return true }
         if upper.hasMarker { return upper.length > 180 }
         if upper.length > 120 { return true }
@@ -191,20 +158,20 @@ struct LineJoiner {
         return upper.holdsComma && clauseHeadings < 2
     }
 
-    private func isTornNumber(_ upper: Upper, _ lower: LineShape) -> Bool {
+    private func isTornNumber(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         guard let last = upper.last.text.last, let first = lower.text.first, last.isDigit || last == "." else { return false }
         if upper.hasMarker { return first.isDigit || first == "年" }
         guard isFragment else { return false }
         return first.isDigit || "万亿个年月日元亩公平立米吨家人项倍户所座处台辆件点千百十次届名位条度".unicodeScalars.contains(first)
     }
 
-    private func isFragment(_ upper: Upper, _ lower: LineShape) -> Bool {
-        guard isFragment, !PeriodHeading.matches(upper.last.text) else { return false }
+    private func isFragment(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
+        guard isFragment, !PeriodHeading.matches(upper.head) else { return false }
         // Two open lines are one: what stands under a heading ends with a stop.
         if lines.count == 2, !lower.isEnded, !lower.holdsStop { return true }
         if upper.hasMarker {
-            // A heading is shorter than what it heads; of two halves of one line the second is not longer.
-            return lines.count == 2 && upper.length >= 24 && lower.cells <= upper.last.cells + 2
+            // A heading is shorter than what it heads; of two halves of one sentence the second is not longer.
+            return lines.count == 2 && upper.length >= 24 && lower.cells <= upper.last.cells + 2 && !lower.holdsStop
         }
         return lower.isEnded || lower.holdsStop
     }

@@ -24,7 +24,7 @@ struct LineWeave {
     }
 
     mutating func join() {
-        var upper: LineJoiner.Upper?
+        var upper: OpenParagraph?
         var upperIndex = 0
         var index = 0
         while index < shapes.count {
@@ -36,7 +36,7 @@ struct LineWeave {
                 index = next
             } else {
                 begin(index)
-                upper = LineJoiner.Upper(shapes[index])
+                upper = OpenParagraph(shapes[index])
             }
             upperIndex = index
             index += 1

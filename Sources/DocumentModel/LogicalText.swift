@@ -35,10 +35,15 @@ struct LogicalText {
     /// Where the source has the one blank between Chinese characters that sets a heading off from its text; `nil` for none or several, as
     /// in a heading with blanks between all its letters.
     func blank(within range: Range<Int>) -> Int? {
-        let blanks = reading.dropsSource(within: range).filter { Passage(source, $0.source).allSatisfy(\.isBlank) }
+        let blanks = reading.dropsSource(within: range).filter { isBlank($0.source) }
         guard blanks.count == 1, let place = blanks.first?.view, place - range.lowerBound >= 12 else { return nil }
         let isBetweenHan = reading.bytes.scalar(before: place).value.isHan && reading.bytes.scalar(at: place).value.isHan
         return isBetweenHan ? place : nil
+    }
+
+    /// Blanks within a line; a break between two lines is none.
+    private func isBlank(_ range: ByteRange) -> Bool {
+        Passage(source, range).allSatisfy { $0.isBlank && $0 != "\n" && $0 != "\r" }
     }
 
     /// Paragraphs of the woven text; what the cuts took out has moved all that follows.

@@ -24,25 +24,35 @@ struct MarkdownReader {
 
     var lines: [TextLine] {
         var lines: [TextLine] = []
-        var enclosure: Enclosure?
         var gap = false
-        for index in source.lines.starts.indices {
-            let trimmed = trimmer.trim(source.contentRange(ofLine: index))
+        var index = 0
+        // Kinds of enclosure of which no closing mark is left: they hide nothing.
+        var unclosed: [Enclosure] = []
+        while index < source.lines.starts.count {
+            let trimmed = trimmedLine(index)
             let content = trimmed.content
-            if let opened = enclosure ?? opening(content, line: index) {
-                enclosure = closes(opened, content, isFirst: enclosure == nil) ? nil : opened
-                if !content.isEmpty { lines.append(line(content, trimmed, gap: gap, kind: .frame)) }
-                gap = true
-            } else if content.isEmpty || trimmer.isRule(content) || isTableRule(content) {
+            if let opened = opening(content, line: index), !unclosed.contains(opened) {
+                if let end = closing(opened, openedAt: index) {
+                    lines += (index...end).map(trimmedLine).filter { !$0.content.isEmpty }.map { line($0.content, $0, gap: true, kind: .frame) }
+                    gap = true
+                    index = end + 1
+                    continue
+                }
+                unclosed.append(opened)
+            }
+            if content.isEmpty || trimmer.isRule(content) || isTableRule(content) {
                 if let last = lines.last, !gap, isUnderline(content) { lines[lines.count - 1] = promoted(last, by: content) }
                 gap = true
             } else {
                 lines.append(prose(trimmed, gap: gap))
                 gap = false
             }
+            index += 1
         }
         return lines
     }
+
+    private func trimmedLine(_ index: Int) -> LineTrimmer.Line { trimmer.trim(source.contentRange(ofLine: index)) }
 
     // MARK: Prose
 
@@ -108,12 +118,15 @@ struct MarkdownReader {
         return starts(content, with: "<!--") ? .comment : nil
     }
 
-    private func closes(_ enclosure: Enclosure, _ content: Range<Int>, isFirst: Bool) -> Bool {
-        let passage = Passage(bytes, content)
-        switch enclosure {
-        case .frontMatter: return !isFirst && (passage.equals("---") || passage.equals("..."))
-        case .fence(let mark): return !isFirst && content.count >= 3 && content.allSatisfy { bytes[$0] == mark }
-        case .comment: return passage.contains("-->")
+    /// Index of the line that closes what a line opens; `nil` if none does.
+    private func closing(_ enclosure: Enclosure, openedAt start: Int) -> Int? {
+        (start..<source.lines.starts.count).first { index in
+            let passage = Passage(bytes, trimmedLine(index).content)
+            switch enclosure {
+            case .frontMatter: return index > start && (passage.equals("---") || passage.equals("..."))
+            case .fence(let mark): return index > start && passage.range.count >= 3 && passage.range.allSatisfy { bytes[$0] == mark }
+            case .comment: return passage.contains("-->")
+            }
         }
     }
 

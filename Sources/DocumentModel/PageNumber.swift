@@ -4,7 +4,7 @@ enum PageNumber {
         guard line.isAtMost(bytes: 40), let first = line.first else { return false }
         if let rest = line.dropping("第") { return isNumbered(rest, unit: "页") }
         guard isDash(first), let last = line.last, isDash(last) else { return false }
-        let number = line.dropFirst(while: isDash).dropLast(while: isDash)
+        let number = line.dropFirst { isDash($0) || $0.isBlank }.dropLast { isDash($0) || $0.isBlank }
         return !number.isEmpty && number.isAtMost(bytes: 4) && number.allSatisfy(\.isDigit)
     }
 

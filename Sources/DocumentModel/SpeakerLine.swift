@@ -47,7 +47,7 @@ struct SpeakerLine: Equatable {
         var hasDot = false
         for length in 0..<15 {
             // Four characters are a long name, unless it has a dot.
-            guard let last = front.last, last.isHan || isDot(last), length < 4 || hasDot else { return nil }
+            guard let last = front.last, last.isHan || isDot(last), length < 4 || hasDot || isDot(last) else { return nil }
             hasDot = hasDot || isDot(last)
             front = front.dropLast()
             guard let end = front.last, endsOffice(end), office(endingAt: front.range.upperBound, in: line) != nil else { continue }
