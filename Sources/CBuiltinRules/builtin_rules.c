@@ -2,10 +2,70 @@
 
 /* One line a file of Rules/, sorted by name; EmbeddedRulesTests compares the list with the folder. */
 #define FILES(X)                                                                                                       \
-    X(layout, "official-chinese/layout.yaml")
+    X(formulations, "government-work-report/formulations.yaml")                                                        \
+    X(kind, "government-work-report/kind.yaml")                                                                        \
+    X(structure, "government-work-report/structure.yaml")                                                              \
+    X(terms, "government-work-report/terms.yaml")                                                                      \
+    X(confused_words, "official-chinese/confused-words.tsv")                                                           \
+    X(grammar, "official-chinese/grammar.yaml")                                                                        \
+    X(layout, "official-chinese/layout.yaml")                                                                          \
+    X(numbering, "official-chinese/numbering.yaml")                                                                    \
+    X(numerals, "official-chinese/numerals.yaml")                                                                      \
+    X(punctuation, "official-chinese/punctuation.yaml")                                                                \
+    X(variants, "official-chinese/variants.tsv")                                                                       \
+    X(words, "official-chinese/words.yaml")                                                                            \
+    X(wrong_words, "official-chinese/wrong-words.tsv")
+
+static const unsigned char formulations[] = {
+#embed "../../Rules/government-work-report/formulations.yaml"
+};
+
+static const unsigned char kind[] = {
+#embed "../../Rules/government-work-report/kind.yaml"
+};
+
+static const unsigned char structure[] = {
+#embed "../../Rules/government-work-report/structure.yaml"
+};
+
+static const unsigned char terms[] = {
+#embed "../../Rules/government-work-report/terms.yaml"
+};
+
+static const unsigned char confused_words[] = {
+#embed "../../Rules/official-chinese/confused-words.tsv"
+};
+
+static const unsigned char grammar[] = {
+#embed "../../Rules/official-chinese/grammar.yaml"
+};
 
 static const unsigned char layout[] = {
 #embed "../../Rules/official-chinese/layout.yaml"
+};
+
+static const unsigned char numbering[] = {
+#embed "../../Rules/official-chinese/numbering.yaml"
+};
+
+static const unsigned char numerals[] = {
+#embed "../../Rules/official-chinese/numerals.yaml"
+};
+
+static const unsigned char punctuation[] = {
+#embed "../../Rules/official-chinese/punctuation.yaml"
+};
+
+static const unsigned char variants[] = {
+#embed "../../Rules/official-chinese/variants.tsv"
+};
+
+static const unsigned char words[] = {
+#embed "../../Rules/official-chinese/words.yaml"
+};
+
+static const unsigned char wrong_words[] = {
+#embed "../../Rules/official-chinese/wrong-words.tsv"
 };
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol},
