@@ -9,10 +9,10 @@ extension Pattern {
         in text: [UInt8], range: Range<Int>, using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a pattern runs over a range of its text")
-        guard let engine else { preconditionFailure("a pattern with document variables is resolved before it runs") }
+        let kind = engine.kind
         try text.withUnsafeBufferPointer { bytes throws(MatchFailure) in
             let subject = UnsafeBufferPointer(rebasing: bytes[range])
-            switch engine {
+            switch kind {
             case .text(let text): forEachMatch(of: text, in: subject, startingAt: range.lowerBound, body)
             case .expression(let expression):
                 try forEachMatch(of: expression, in: subject, startingAt: range.lowerBound, using: scratch, body)

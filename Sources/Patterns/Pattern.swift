@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A compiled pattern of the rule language; docs/patterns.md describes it for authors.
 package final class Pattern: Sendable {
     /// The text as written in the rule file.
@@ -8,29 +10,46 @@ package final class Pattern: Sendable {
     /// Names of the document variables that the pattern refers to; with any, it must be ``resolved(with:)`` before use.
     package let variables: [String]
     let syntax: PatternSyntax
-    /// `nil` while variables are open.
-    let engine: PatternEngine?
+    /// Empty while variables are open, and until the first use of a pattern that was vouched for.
+    private let madeEngine = AtomicLazyReference<PatternEngine>()
 
     /// Compiles a pattern; `terms` are the word lists that `{@name}` may name.
     ///
+    /// - Parameter isProven: Whether the pattern is known to compile, as tests prove of the built-in ones: then it is only
+    ///   taken apart now, and compiled when a text first needs it. Few documents need more than a part of all patterns.
     /// - Complexity: O(text and the words in it), some microseconds.
     package convenience init(
-        _ text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:]
+        _ text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:], isProven: Bool = false
     ) throws(PatternFault) {
         let syntax = try PatternParser.parse(text, dialect: dialect, terms: terms)
-        try syntax.check(text, dialect: dialect)
-        // Faults are to be found now, not with the first document that has a value.
-        if !syntax.variables.isEmpty { _ = try syntax.filling { _, _ in "1" }.compiled(for: dialect) }
-        try self.init(text, dialect: dialect, syntax: syntax)
+        if !isProven {
+            try syntax.check(text, dialect: dialect)
+            // Faults are to be found now, not with the first document that has a value.
+            if !syntax.variables.isEmpty { _ = try syntax.filling { _, _ in "1" }.compiled(for: dialect) }
+        }
+        try self.init(text, dialect: dialect, syntax: syntax, isCompiledNow: !isProven)
     }
 
-    private init(_ text: String, dialect: PatternDialect, syntax: PatternSyntax) throws(PatternFault) {
+    private init(
+        _ text: String, dialect: PatternDialect, syntax: PatternSyntax, isCompiledNow: Bool
+    ) throws(PatternFault) {
         self.text = text
         self.dialect = dialect
         self.syntax = syntax
         variables = syntax.variables
         prefilter = RequiredLiterals.prefilter(of: syntax.root)
-        engine = variables.isEmpty ? try syntax.compiled(for: dialect) : nil
+        if isCompiledNow, variables.isEmpty { _ = madeEngine.storeIfNil(try syntax.compiled(for: dialect)) }
+    }
+
+    /// What runs the pattern, made now if it is not there yet; of two workers that make it at once, one wins.
+    var engine: PatternEngine {
+        if let engine = madeEngine.load() { return engine }
+        precondition(variables.isEmpty, "a pattern with document variables is resolved before it runs")
+        do {
+            return madeEngine.storeIfNil(try syntax.compiled(for: dialect))
+        } catch {
+            preconditionFailure("the pattern “\(text)” was vouched for and does not compile: \(error.message.en)")
+        }
     }
 
     /// Names of the slots, in the order in which they first stand in the pattern.
@@ -44,7 +63,7 @@ package final class Pattern: Sendable {
         if self.variables.isEmpty { return self }
         guard let filled = syntax.filling(values: variables) else { return nil }
         do {
-            return try Pattern(text, dialect: dialect, syntax: filled)
+            return try Pattern(text, dialect: dialect, syntax: filled, isCompiledNow: true)
         } catch {
             // The pattern compiled with a short value, so this one makes it too large: nothing is as long as that.
             return nil

@@ -4,11 +4,19 @@
     import Darwin
 #endif
 
-/// What finds the matches of a pattern.
-enum PatternEngine: Sendable {
-    /// Every match is this text: to search for it takes no regex engine, and most rules are of this kind.
-    case text([UInt8])
-    case expression(CompiledExpression)
+/// What finds the matches of a pattern; a class, so that workers can share one that is made on first use.
+final class PatternEngine: Sendable {
+    enum Kind: Sendable {
+        /// Every match is this text: to search for it takes no regex engine, and most rules are of this kind.
+        case text([UInt8])
+        case expression(CompiledExpression)
+    }
+
+    let kind: Kind
+
+    init(_ kind: Kind) {
+        self.kind = kind
+    }
 
     /// The first occurrence of `text` in `subject` at `start` or behind it.
     ///

@@ -10,10 +10,10 @@ extension PatternSyntax {
 
     /// The pattern, without variables, made ready to run.
     func compiled(for dialect: PatternDialect) throws(PatternFault) -> PatternEngine {
-        if let plainText { return .text(plainText) }
+        if let plainText { return PatternEngine(.text(plainText)) }
         let written = try ExpressionWriter.write(self, dialect: dialect)
         do {
-            return .expression(try CompiledExpression(written.bytes))
+            return PatternEngine(.expression(try CompiledExpression(written.bytes)))
         } catch {
             throw .rejected(error, at: written.range(at: error.offset))
         }

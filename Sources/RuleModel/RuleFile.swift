@@ -3,11 +3,15 @@ import SourceText
 /// A rule file as handed to the loader, with access to the tables beside it.
 package struct RuleFile: Sendable {
     package let source: SourceFile
+    /// Whether the file is known to be sound, as the tests prove of the built-in ones: examples are then passed over, and
+    /// patterns compiled when they are first needed, which is most of the time that loading takes.
+    package let isProven: Bool
     /// Reads a file whose path is given relative to the rule file.
     package let sibling: @Sendable (String) -> Result<SourceFile, InputError>
 
-    package init(source: SourceFile, sibling: @escaping @Sendable (String) -> Result<SourceFile, InputError>) {
+    package init(source: SourceFile, isProven: Bool = false, sibling: @escaping @Sendable (String) -> Result<SourceFile, InputError>) {
         self.source = source
+        self.isProven = isProven
         self.sibling = sibling
     }
 }

@@ -64,7 +64,7 @@ struct RuleParser {
             message: message(fields, check: check), why: localized("why", fields), source: fields.string("source"),
             tags: fields.strings("tags") ?? [],
             fixSafety: fields.keyword("fix-safety", [("safe", .safe), ("unsafe", .unsafe)]) ?? .unsafe,
-            examples: ExampleParser(reader: reader, years: years(fields)).parse(fields["examples"]))
+            examples: reader.isProven ? [] : ExampleParser(reader: reader, years: years(fields)).parse(fields["examples"]))
     }
 
     private func conditions(_ fields: Fields) -> Conditions {

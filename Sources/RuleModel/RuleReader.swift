@@ -8,6 +8,8 @@ import YAML
 /// What a check uses to read its part of a rule file: every mistake is recorded with its place, and reading goes on.
 package final class RuleReader {
     package let source: SourceFile
+    /// Whether the file needs no proof; see ``RuleFile/isProven``.
+    let isProven: Bool
     /// The rule that is being read; empty outside rules.
     package internal(set) var rule: Fields?
     /// Id of that rule; what a pattern is called when it gives up.
@@ -20,8 +22,9 @@ package final class RuleReader {
     private var tables: [String: DataTable]
 
     /// - Parameter patterns: those of the files read before, so that ids go on.
-    init(source: SourceFile, patterns: [TextPattern]) {
+    init(source: SourceFile, isProven: Bool, patterns: [TextPattern]) {
         self.source = source
+        self.isProven = isProven
         self.patterns = patterns
         terms = [:]
         tables = [:]
@@ -164,7 +167,7 @@ package final class RuleReader {
     ) -> TextPattern? {
         let view = view ?? self.view
         do {
-            let pattern = try Pattern(text, dialect: view == .source ? .source : .reading, terms: terms)
+            let pattern = try Pattern(text, dialect: view == .source ? .source : .reading, terms: terms, isProven: isProven)
             let numbered = TextPattern(pattern: pattern, view: view, id: patterns.count, owner: owner.isEmpty ? source.path : owner)
             patterns.append(numbered)
             return numbered

@@ -9,10 +9,12 @@ enum BuiltinRules {
     static let scheme = "builtin:"
 
     /// The rule files, in the order of their names.
-    static var files: [RuleFile] {
+    ///
+    /// - Parameter isProven: `false` where examples are wanted or the rules themselves are in question.
+    static func files(isProven: Bool) -> [RuleFile] {
         embedded.filter { isRuleFile($0.name) }.map { file in
             let name = file.name
-            return RuleFile(source: source(file)) { sibling($0, of: name) }
+            return RuleFile(source: source(file), isProven: isProven) { sibling($0, of: name) }
         }
     }
 

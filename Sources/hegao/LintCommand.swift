@@ -51,7 +51,7 @@ struct LintCommand: ParsableCommand {
     }
 
     func run() throws {
-        let sources = ruleOptions.sources.load()
+        let sources = ruleOptions.sources(needsExamples: false).load()
         let inputs = InputFinder.find(paths)
         let selection = ruleOptions.selection
         var problems = sources.problems + selection.problems(in: sources.loaded.rules) + kindProblems(sources.loaded.rules)

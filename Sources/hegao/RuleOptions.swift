@@ -22,6 +22,9 @@ struct RuleOptions: ParsableArguments {
             localized(zh: "不用这些规则：编号或通配，可重复", en: "Not these rules: an id or a pattern; may be repeated."), valueName: "id"))
     var ignore: [String] = []
 
-    var sources: RuleSources { RuleSources(paths: rules, includesBuiltin: !noBuiltin) }
+    func sources(needsExamples: Bool) -> RuleSources {
+        RuleSources(paths: rules, includesBuiltin: !noBuiltin, needsExamples: needsExamples)
+    }
+
     var selection: RuleSelection { RuleSelection(selected: select, ignored: ignore) }
 }

@@ -19,6 +19,8 @@ struct RuleSources {
     let paths: [String]
     /// Whether the built-in rules take part.
     let includesBuiltin: Bool
+    /// Whether examples are wanted too.
+    var needsExamples = true
 
     func load() -> Outcome {
         var problems: [Problem] = []
@@ -29,7 +31,7 @@ struct RuleSources {
             case .failure(let error): problems.append(Problem(error))
             }
         }
-        let loaded = RuleLoader(catalogue: Catalogue.all).load(files, over: includesBuiltin ? BuiltinRules.files : [])
+        let loaded = RuleLoader(catalogue: Catalogue.all).load(files, over: includesBuiltin ? BuiltinRules.files(isProven: !needsExamples) : [])
         return Outcome(loaded: loaded, problems: problems + loaded.problems, fileCount: files.count)
     }
 

@@ -16,7 +16,7 @@ struct RulesExplainCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let sources = ruleOptions.sources.load()
+        let sources = ruleOptions.sources(needsExamples: true).load()
         let rules = sources.loaded.rules.rules
         guard let rule = rules.first(where: { $0.id == id }) else {
             return try ProblemPrinter(output).printAndThrow(sources.problems + [.unknownRule(id, known: rules.map(\.id))])

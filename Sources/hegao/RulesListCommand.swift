@@ -13,7 +13,7 @@ struct RulesListCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let sources = ruleOptions.sources.load()
+        let sources = ruleOptions.sources(needsExamples: false).load()
         let selection = ruleOptions.selection
         let rules = selection.apply(to: sources.loaded.rules).rules
         var text = Self.table(rules, language: output.language)
