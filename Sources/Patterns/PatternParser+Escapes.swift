@@ -15,6 +15,9 @@ extension PatternParser {
         "A": .subjectStart, "z": .subjectEnd, "Z": .subjectEndOrFinalBreak, "b": .wordBoundary, "B": .noWordBoundary,
     ]
 
+    /// By a bare script name PCRE2 also means what other scripts share with it, and 。 and 《 are no Chinese characters.
+    private static let scripts = ["Han": "sc:Han", "^Han": "^sc:Han"]
+
     /// A backslash and what belongs to it, outside brackets.
     mutating func escape() throws(PatternFault) -> PatternNode {
         let start = cursor.offset
@@ -77,7 +80,7 @@ extension PatternParser {
             return isBraced ? scalar.isASCIILetter || "_^&".unicodeScalars.contains(scalar) : count == 1 && scalar.isASCIILetter
         }
         guard !name.isEmpty, !isBraced || cursor.take("}") else { throw .badProperty(at: cursor.range(from: start)) }
-        return "\\\(letter){\(name)}"
+        return "\\\(letter){\(Self.scripts[name] ?? name)}"
     }
 
     /// `{name}` behind `\k`.
