@@ -8,10 +8,11 @@ struct PairsJudge {
 
     /// In the order of the text; a mark is blamed for one thing only.
     ///
-    /// - Complexity: O(marks × families + bytes between marks that are close together).
+    /// - Complexity: O(marks log marks), and the bytes between stray marks that are close together.
     func flaws() -> [PairsFlaw] {
         var flaws = pairFlaws()
-        for family in 0..<kinds.families { flaws += strayFlaws(matching.alone(in: family, of: kinds)) }
+        let alone = Dictionary(grouping: matching.alone) { kind($0).family }
+        for family in alone.values { flaws += strayFlaws(family) }
         flaws += matching.crossings.map { PairsFlaw(.crossing, at: $0.closing, with: $0.inner) }
         var blamed: Set<Int> = []
         return flaws.filter { isAskedFor($0) && blamed.insert($0.mark).inserted }.sorted { $0.mark < $1.mark }

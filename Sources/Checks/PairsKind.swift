@@ -29,6 +29,8 @@ struct PairsKinds: Sendable {
     private let roles: [UInt32: (kind: Int, isOpening: Bool)]
     /// Lead bytes of the UTF-8 of all marks.
     private let isLead: [Bool]
+    /// Lowest eight bits of all marks: what fails this is no mark.
+    private let isLow: [Bool]
 
     /// - Parameter pairs: of two different scalars each; no scalar twice.
     init(_ pairs: [(opening: UInt32, closing: UInt32)]) {
@@ -50,17 +52,20 @@ struct PairsKinds: Sendable {
     private init(kinds: [PairsKind], families: Int) {
         var roles: [UInt32: (kind: Int, isOpening: Bool)] = [:]
         var isLead = [Bool](repeating: false, count: 256)
+        var isLow = isLead
         for (number, kind) in kinds.enumerated() {
             roles[kind.opening] = (number, true)
             roles[kind.closing] = (number, false)
             for scalar in [kind.opening, kind.closing].compactMap(Unicode.Scalar.init) {
                 if let lead = UTF8.encode(scalar)?.first { isLead[Int(lead)] = true }
+                isLow[Int(scalar.value & 0xFF)] = true
             }
         }
         self.kinds = kinds
         self.families = families
         self.roles = roles
         self.isLead = isLead
+        self.isLow = isLow
     }
 
     /// The marks in a stretch of text, in its order.
@@ -75,7 +80,7 @@ struct PairsKinds: Sendable {
             }
             let start = index
             let scalar = LocatedScalars.scalar(in: bytes, at: &index)
-            if let role = roles[scalar] { body(role.kind, role.isOpening, start..<index) }
+            if isLow[Int(scalar & 0xFF)], let role = roles[scalar] { body(role.kind, role.isOpening, start..<index) }
         }
     }
 

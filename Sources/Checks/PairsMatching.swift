@@ -47,8 +47,8 @@ struct PairsMatching {
         } else if let opening = open[kind.family].popLast() {
             partners[index] = opening
             partners[opening] = index
-            for other in open.compactMap(\.last) where other > opening {
-                crossings.append(Crossing(closing: index, inner: other))
+            for family in open {
+                if let inner = family.last, inner > opening { crossings.append(Crossing(closing: index, inner: inner)) }
             }
         }
     }
@@ -60,15 +60,13 @@ struct PairsMatching {
     }
 
     private func surrounding(_ kinds: PairsKinds) -> Int? {
-        guard let last = open.compactMap(\.last).max() else { return nil }
+        let last = open.reduce(-1) { max($0, $1.last ?? -1) }
+        guard last >= 0 else { return nil }
         return kinds.kinds[marks[last].kind].inner == nil ? surroundings[last] : last
     }
 
     /// Marks without a partner that need one, in the order of the text.
-    func alone(in family: Int, of kinds: PairsKinds) -> [Int] {
-        marks.indices.filter { index in
-            partners[index] == nil && !marks[index].mayStandAlone && !continuations.contains(index)
-                && kinds.kinds[marks[index].kind].family == family
-        }
+    var alone: [Int] {
+        marks.indices.filter { partners[$0] == nil && !marks[$0].mayStandAlone && !continuations.contains($0) }
     }
 }

@@ -5,6 +5,8 @@ struct RepeatPassageScanner {
         let range: Range<Int>
         /// Characters outside quotation marks, punctuation not counted.
         let length: Int
+        /// Equal for passages of the same text.
+        let hash: UInt64
     }
 
     private let bytes: [UInt8]
@@ -25,32 +27,46 @@ struct RepeatPassageScanner {
         var start: Int?
         var last = index
         var length = 0
+        var hash = Self.hashSeed
         while index < end {
             let place = index
             let scalar = LocatedScalars.scalar(in: bytes, at: &index)
-            if isStop(scalar) {
-                if let start { return Passage(range: start..<last, length: length) }
-            } else if Self.closing.contains(scalar) {
-                depth = max(0, depth - 1)
-                if start != nil { last = index }
-            } else if Self.opening.contains(scalar) || scalar.isWordSign || start != nil {
-                if Self.opening.contains(scalar) { depth += 1 }
-                start = start ?? place
-                last = index
-                if depth == 0, scalar.isWordSign { length += 1 }
+            let sign = Sign(scalar)
+            if sign == .stop || (ofClauses && sign == .pause) {
+                if let start { return Passage(range: start..<last, length: length, hash: hash) }
+                continue
             }
+            if sign == .closing { depth = max(0, depth - 1) }
+            // A passage begins with what opens it or is read aloud.
+            guard start != nil || sign == .opening || sign == .word else { continue }
+            if sign == .opening { depth += 1 }
+            if depth == 0, sign == .word { length += 1 }
+            start = start ?? place
+            last = index
+            hash = (hash ^ UInt64(scalar)) &* Self.hashPrime
         }
-        return start.map { Passage(range: $0..<last, length: length) }
+        return start.map { Passage(range: $0..<last, length: length, hash: hash) }
     }
 
-    private func isStop(_ scalar: UInt32) -> Bool {
-        Self.stops.contains(scalar) || (ofClauses && Self.pauses.contains(scalar))
+    /// FNV-1a, over scalars.
+    private static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let hashPrime: UInt64 = 0x0000_0100_0000_01B3
+}
+
+extension RepeatPassageScanner {
+    /// What a scalar does in a sentence.
+    private enum Sign {
+        case stop, pause, opening, closing, word, other
+
+        init(_ scalar: UInt32) {
+            self =
+                switch scalar {
+                case 0x3002, 0xFF01, 0xFF1F, 0x0A: .stop
+                case 0xFF0C, 0xFF1B, 0xFF1A: .pause
+                case 0x201C, 0x2018: .opening
+                case 0x201D, 0x2019: .closing
+                default: scalar.isWordSign ? .word : .other
+                }
+        }
     }
-
-    private static let stops: Set<UInt32> = scalars("。！？\n")
-    private static let pauses: Set<UInt32> = scalars("，；：")
-    private static let opening: Set<UInt32> = scalars("“‘")
-    private static let closing: Set<UInt32> = scalars("”’")
-
-    private static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
 }

@@ -52,14 +52,16 @@ struct RepeatPassages: Sendable {
     /// - Complexity: O(bytes of the scope).
     func repetitions(in context: CheckContext) -> [Repetition] {
         let bytes = context.document.reading.bytes
-        var firsts: [ArraySlice<UInt8>: Range<Int>] = [:]
+        var firsts: [UInt64: Range<Int>] = [:]
         var found: [Repetition] = []
         for span in context.scope.spans {
             forEachPassage(in: span, of: context.document) { passage in
-                if let first = firsts[bytes[passage]] {
-                    found.append(Repetition(first: first, second: passage))
+                if let first = firsts[passage.hash] {
+                    // Two texts of one hash would be a chance in billions; nothing is claimed then.
+                    guard bytes[first].elementsEqual(bytes[passage.range]) else { return }
+                    found.append(Repetition(first: first, second: passage.range))
                 } else {
-                    firsts[bytes[passage]] = passage
+                    firsts[passage.hash] = passage.range
                 }
             }
         }
@@ -67,14 +69,14 @@ struct RepeatPassages: Sendable {
     }
 
     /// Headings return by nature: in a table of contents, and from one part to the next.
-    private func forEachPassage(in span: ScopeSpan, of document: Document, _ body: (Range<Int>) -> Void) {
+    private func forEachPassage(in span: ScopeSpan, of document: Document, _ body: (RepeatPassageScanner.Passage) -> Void) {
         let paragraph = document.paragraphs[span.paragraph]
         guard paragraph.role == .body else { return }
         let text = paragraph.heading.map { $0.isRunIn ? $0.title.upperBound : paragraph.readingRange.upperBound } ?? 0
         var scanner = RepeatPassageScanner(document.reading.bytes, from: max(text, span.range.lowerBound), ofClauses: ofClauses)
         while let passage = scanner.next(upTo: span.range.upperBound) {
             let isCounted = passage.length >= shortest && passage.length <= longest
-            if isCounted, !isExcepted(passage.range, in: document.reading.bytes) { body(passage.range) }
+            if isCounted, !isExcepted(passage.range, in: document.reading.bytes) { body(passage) }
         }
     }
 

@@ -46,14 +46,14 @@ package struct ReplaceCheck: Check {
             all.append(Hit(entry: entry, view: place, source: text.sourceRange(of: place)))
         }
         guard !all.isEmpty else { return [] }
-        let open = all.filter { !isExcused($0, in: span, of: context) }
+        var excuses: [Int: [Range<Int>]] = [:]
+        let open = all.filter { hit in
+            guard let unless = table.entries[hit.entry].unless else { return !context.isExcused(hit.source) }
+            let matches = excuses[hit.entry] ?? context.matches(of: unless, inParagraph: span.paragraph).map(\.viewRange)
+            excuses[hit.entry] = matches
+            return !matches.holdsOverlap(with: hit.view) && !context.isExcused(hit.source)
+        }
         return open.count > 1 ? Self.longest(open) : open
-    }
-
-    private func isExcused(_ hit: Hit, in span: ScopeSpan, of context: CheckContext) -> Bool {
-        if context.isExcused(hit.source) { return true }
-        guard let unless = table.entries[hit.entry].unless else { return false }
-        return context.matches(of: unless, inParagraph: span.paragraph).contains { $0.viewRange.overlaps(hit.view) }
     }
 
     /// - Complexity: O(hits log hits) comparisons.
@@ -61,22 +61,12 @@ package struct ReplaceCheck: Check {
         let byLength = hits.sorted { ($1.view.count, $0.view.lowerBound) < ($0.view.count, $1.view.lowerBound) }
         var taken: [Hit] = []
         for hit in byLength {
-            let next = place(of: hit, among: taken)
+            let next = taken.partitionPoint { $0.view.lowerBound >= hit.view.lowerBound }
             if next > 0, taken[next - 1].view.overlaps(hit.view) { continue }
             if next < taken.count, taken[next].view.overlaps(hit.view) { continue }
             taken.insert(hit, at: next)
         }
         return taken
-    }
-
-    /// Where a hit belongs in a list that ascends.
-    private static func place(of hit: Hit, among taken: [Hit]) -> Int {
-        var (low, high) = (0, taken.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if taken[middle].view.lowerBound < hit.view.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private func finding(for entry: ReplaceEntry, at range: ByteRange) -> Finding {

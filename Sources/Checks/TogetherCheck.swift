@@ -57,7 +57,7 @@ package struct TogetherCheck: Check {
 
     /// One finding a unit for a companion that is missing; one for each companion that must not be there.
     ///
-    /// - Complexity: O(units + matches), beside the matching itself.
+    /// - Complexity: O(units + matches · log units), beside the matching itself.
     package func findings(in context: CheckContext) -> [Finding] {
         let conditions = condition.matches(in: context)
         guard !conditions.isEmpty else { return [] }
@@ -72,12 +72,12 @@ package struct TogetherCheck: Check {
                 return missing(companions, for: match, in: context)
             }
         case .never(let companions):
-            let byUnit = Dictionary(grouping: conditions) { units.index(of: $0.place) }
+            let byUnit = Dictionary(conditions.map { (units.index(of: $0.place), $0) }, uniquingKeysWith: { first, _ in first })
+            let taken = conditions.map(\.place.range)
             return companions.matches(in: context).compactMap { companion in
-                let nearby = units.index(of: companion.place).flatMap { byUnit[$0] } ?? []
                 // Words that are part of a condition themselves do not meet it.
-                guard !nearby.contains(where: { $0.place.range.overlaps(companion.place.range) }) else { return nil }
-                return nearby.first.map { forbidden(companion, beside: $0, in: context) }
+                guard !taken.holdsOverlap(with: companion.place.range), let unit = units.index(of: companion.place) else { return nil }
+                return byUnit[unit].map { forbidden(companion, beside: $0, in: context) }
             }
         }
     }

@@ -24,11 +24,7 @@ struct TogetherUnits {
     ///
     /// - Complexity: O(log stretches).
     func index(of match: ScopedMatch) -> Int? {
-        var (low, high) = (0, stretches.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if stretches[middle].range.lowerBound <= match.range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? stretches[low - 1].unit : nil
+        let next = stretches.partitionPoint { $0.range.lowerBound > match.range.lowerBound }
+        return next > 0 ? stretches[next - 1].unit : nil
     }
 }

@@ -40,10 +40,11 @@ package struct WordingCheck: Check {
     private func difference(round match: ScopedMatch, in context: CheckContext) -> WordingDifference? {
         let bytes = context.document.reading.bytes
         let sentences = context.document.paragraphs[match.paragraph].sentences
-        guard let sentence = sentences.first(where: { $0.overlaps(match.viewRange) }) else { return nil }
+        let index = sentences.partitionPoint { $0.upperBound > match.viewRange.lowerBound }
+        guard index < sentences.count else { return nil }
         var nearest: WordingDifference?
         for phrase in phrases {
-            let window = WordingWindow(bytes, anchor: match.viewRange, within: sentence, reach: phrase.signs.count + limit)
+            let window = WordingWindow(bytes, anchor: match.viewRange, within: sentences[index], reach: phrase.signs.count + limit)
             let near = ApproximateMatch.nearest(
                 to: phrase.signs.values, in: window.signs.values, around: window.anchor, within: limit, stops: { !$0.isWordSign })
             if near?.distance == 0 { return nil }

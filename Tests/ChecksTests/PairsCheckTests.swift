@@ -93,6 +93,17 @@ struct PairsCheckTests {
         Bench("pairs: {of: '（）', faults: width}", PairsCheck.self).expect(text)
     }
 
+    @Test func noMarkCanBeLostUnseen() {
+        let bench = Bench(Self.all, PairsCheck.self)
+        let text = "推进“十四五”规划（试行）和《关于印发〈方案〉的通知》，他说：“要落实‘双减’【注】。”见〔2023〕1号(a)。"
+        bench.expect(text)
+        let scalars = Array(text.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() where "“”‘’（）《》〈〉【】〔〕()".unicodeScalars.contains(scalar) {
+            let without = String(String.UnicodeScalarView(scalars[..<index] + scalars[(index + 1)...]))
+            #expect(!bench.findings(in: without).isEmpty, "\(without)")
+        }
+    }
+
     @Test func halfWidthBracketsThatAreNotAskedForAreLeftAlone() {
         Bench("pairs: '（）'", PairsCheck.self).expect("f(x，:)，⟦（⟧甲")
     }

@@ -51,6 +51,29 @@ struct RepeatCheckTests {
         bench.expect("我们我们，⟦高质量高质量⟧，⟦改革开放改革开放⟧，中国特色社中国特色社。")
     }
 
+    @Test func aPlainSearchFindsNoOthers() {
+        let bench = Bench("repeat: {of: word, min: 1, max: 3, characters: 甲乙丙}", RepeatCheck.self)
+        var generator = SplitMix(seed: 11)
+        for _ in 0..<300 {
+            let text = String((0..<14).map { _ in "甲乙丙，".randomElement(using: &generator) ?? "甲" })
+            let found = bench.findings(in: text).map { $0.range }
+            for place in Self.doubledPlaces(in: Array(text)) {
+                let bytes = place.lowerBound * 3..<place.upperBound * 3
+                #expect(found.contains { $0.overlaps(bytes) }, "\(text) at \(place)")
+            }
+        }
+    }
+
+    /// Doubled characters that are no AABB; longer words may stand at the border of two others.
+    private static func doubledPlaces(in text: [Character]) -> [Range<Int>] {
+        (0..<text.count - 1).filter { start in
+            let isPair = { (index: Int) in
+                index >= 0 && index + 1 < text.count && text[index] == text[index + 1] && text[index] != "，"
+            }
+            return isPair(start) && !isPair(start - 2) && !isPair(start + 2) && !isPair(start - 1) && !isPair(start + 1)
+        }.map { $0..<$0 + 2 }
+    }
+
     @Test(arguments: [
         ("我们我们要努力", "我们要努力"), ("推动推动推动发展", "推动发展"),
         ("这一年我们共同走过了很不平凡的历程，我们\n我们要继续努力。", "这一年我们共同走过了很不平凡的历程，我们要继续努力。"),

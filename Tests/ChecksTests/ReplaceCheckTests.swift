@@ -34,6 +34,30 @@ struct ReplaceCheckTests {
             .expect("原文做为，布署。⟦做为⟧。")
     }
 
+    @Test func everyFormIsFoundWhereAPlainSearchFindsIt() {
+        let forms = ["甲乙", "乙丙", "丙", "乙乙丙", "甲甲甲"]
+        let bench = Bench("replace: [\(forms.map { "{wrong: \($0), right: 丁}" }.joined(separator: ", "))]", ReplaceCheck.self)
+        var generator = SplitMix(seed: 3)
+        for _ in 0..<300 {
+            let text = (0..<12).map { _ in ["甲", "乙", "丙", "，"].randomElement(using: &generator) ?? "" }.joined()
+            let expected = Self.longestFirst(forms, in: Array(text)).map { $0.lowerBound * 3..<$0.upperBound * 3 }
+            #expect(bench.findings(in: text).map(\.range) == expected, "\(text)")
+        }
+    }
+
+    /// The definition: of all places of all forms, the longest, then the first, that does not overlap one already taken.
+    private static func longestFirst(_ forms: [String], in text: [Character]) -> [Range<Int>] {
+        var taken: [Range<Int>] = []
+        for form in forms.sorted(by: { $0.count > $1.count }).map(Array.init) {
+            let same = forms.map(Array.init).filter { $0.count == form.count }
+            for start in 0..<max(0, text.count - form.count + 1) where same.contains(Array(text[start..<start + form.count])) {
+                let place = start..<start + form.count
+                if !taken.contains(where: { $0.overlaps(place) }) { taken.append(place) }
+            }
+        }
+        return taken.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
     @Test func aTableStandsBesideTheRuleFile() {
         let table = "# 说明\nwrong\tright\tunless\tnote\n做为\t作为\t叫做为\t“作为”是介词\n布署\t部署\n"
         let bench = Bench("replace: {table: 词}", ReplaceCheck.self, shared: "data: {词: words.tsv}", tables: ["words.tsv": table])

@@ -102,6 +102,17 @@ struct WordingCheckTests {
         #expect(bench.fixed("增强四意识、坚定四个自信") == "增强四个意识、坚定四个自信")
     }
 
+    @Test func oneSlipInsideAPhraseIsFoundAndMended() {
+        let canonical = Array("增强“四个意识”、坚定“四个自信”、做到“两个维护”")
+        let bench = Self.bench(String(canonical), anchor: "四个自信", edits: 2)
+        for index in 2..<canonical.count - 2 where !"“”、四个自信".contains(canonical[index]) {
+            for wrong in ["", "误", "误\(canonical[index])"] {
+                let text = "要" + String(canonical[..<index]) + wrong + String(canonical[(index + 1)...]) + "。"
+                #expect(bench.fixed(text) == "要\(String(canonical))。", "\(text)")
+            }
+        }
+    }
+
     @Test func theUnlessOfTheRuleHolds() {
         Bench("wording: {canonical: 坚持稳中求进工作总基调, anchor: 稳中求进}\nunless: 所谓坚持稳中求进总基调", WordingCheck.self)
             .expect("所谓坚持稳中求进总基调，⟦坚持稳中求进总基调⟧")
