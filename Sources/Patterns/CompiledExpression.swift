@@ -13,6 +13,13 @@ final class CompiledExpression: @unchecked Sendable {
         let offset: Int
     }
 
+    /// An empty look-ahead in front of every expression.
+    ///
+    /// The machine code of PCRE2 up to 10.42 remembers where a leading repeat once failed and then skips places at which it would
+    /// match (PCRE2 issue 336): `(?:ab|a).+c` misses `abc`. Behind a look-ahead it does not try to be that clever; what it knows
+    /// about the first character stays.
+    private static let guardian = Array("(?=)".utf8)
+
     private let code: OpaquePointer
     /// Whether matches run as machine code; they find the same either way.
     let isMachineCode: Bool
@@ -28,10 +35,10 @@ final class CompiledExpression: @unchecked Sendable {
         pcre2_set_bsr_8(settings, UInt32(PCRE2_BSR_ANYCRLF))
         var error: Int32 = 0
         var offset = 0
-        let compiled = expression.withUnsafeBufferPointer { bytes in
+        let compiled = (Self.guardian + expression).withUnsafeBufferPointer { bytes in
             pcre2_compile_8(bytes.baseAddress, bytes.count, Self.options, &error, &offset, settings)
         }
-        guard let compiled else { throw Rejection(code: Int(error), offset: offset) }
+        guard let compiled else { throw Rejection(code: Int(error), offset: max(0, offset - Self.guardian.count)) }
         code = compiled
         isMachineCode = usingMachineCode && pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) == 0
         var groups: UInt32 = 0

@@ -46,6 +46,16 @@ struct PatternMatchingTests {
     }
 
     @Test(
+        "machine code does not stop early where an alternative or a repeat is tried again",
+        arguments: [
+            ("(?:大约|大)[^，]+米", "⟦大约五六七米⟧，"), ("(?:ab|a).+c", "⟦abc⟧KK"), ("(?:甲乙|甲)([^，。]+)丙", "⟦甲乙丙⟧KK"),
+            ("a(b|)[^,]+c", "⟦abc⟧KK"), ("(?>[^，]+?)$", "甲⟦乙⟧"),
+        ])
+    func doesNotStopEarly(pattern: String, marked: String) throws {
+        try expect(pattern, finds: marked)
+    }
+
+    @Test(
         "a gap is the shortest stretch inside the sentence or the paragraph",
         arguments: [
             ("从…到", "⟦从五年前到⟧现在到底"),

@@ -8,7 +8,7 @@ struct PatternPropertyTests {
         var random = RandomPattern(seed: seed, ordinary: true)
         let scratch = MatchScratch()
         var compared = 0
-        for _ in 0..<1_500 {
+        for _ in 0..<700 {
             let text = random.next()
             // A look-behind that PCRE2 takes is compared; one that only we take has nothing to be compared with.
             guard let own = try? Pattern(text, dialect: .source), let other = try? CompiledExpression(Array(text.utf8)) else {
@@ -16,24 +16,24 @@ struct PatternPropertyTests {
             }
             for _ in 0..<4 {
                 let subject = random.subject()
-                #expect(own.firstRange(in: subject, scratch) == other.firstRange(in: subject, scratch), "\(text)")
+                #expect(own.outcome(in: subject, scratch).agrees(with: other.outcome(in: subject, scratch)), "\(text)")
                 compared += 1
             }
         }
-        #expect(compared > 1_000)
+        #expect(compared > 500)
     }
 
     @Test("an expression that PCRE2 refuses is refused, unless it is a look-behind that can be mended", arguments: 1...4)
     func refusesWhatPCRE2Refuses(seed: UInt64) {
         var random = RandomPattern(seed: seed, ordinary: true)
         var refused = 0
-        for _ in 0..<1_500 {
+        for _ in 0..<700 {
             let text = random.next()
             guard !text.contains("(?<"), (try? CompiledExpression(Array(text.utf8))) == nil else { continue }
             #expect(Pattern.fault(of: text, dialect: .source) != nil, "\(text)")
             refused += 1
         }
-        #expect(refused > 100)
+        #expect(refused > 20)
     }
 
     @Test("wherever a pattern matches, one of its required literals stands in the text", arguments: 1...4)
@@ -41,18 +41,18 @@ struct PatternPropertyTests {
         var random = RandomPattern(seed: seed, ordinary: false)
         let scratch = MatchScratch()
         var filtered = 0
-        for _ in 0..<1_500 {
+        for _ in 0..<700 {
             let text = random.next()
             guard let pattern = Self.pattern(text), case .anyOf(let literals) = pattern.prefilter else { continue }
             for _ in 0..<6 {
                 let subject = random.subject()
-                guard pattern.firstRange(in: subject, scratch) != nil else { continue }
+                guard case .found = pattern.outcome(in: subject, scratch) else { continue }
                 #expect(literals.contains { Self.holds(subject, $0) }, "\(text) in \(String(decoding: subject, as: UTF8.self))")
                 filtered += 1
             }
             #expect(literals.allSatisfy { !$0.isEmpty } && !literals.isEmpty)
         }
-        #expect(filtered > 200)
+        #expect(filtered > 80)
     }
 
     @Test("a pattern that is said to match nowhere does not, and one that is said to match everywhere does", arguments: 1...4)
@@ -60,7 +60,7 @@ struct PatternPropertyTests {
         var random = RandomPattern(seed: seed, ordinary: false)
         let scratch = MatchScratch()
         var (nowhere, everywhere) = (0, 0)
-        for _ in 0..<2_500 {
+        for _ in 0..<600 {
             let text = random.next()
             guard let syntax = try? PatternParser.parse(text, dialect: .source, terms: Self.terms), syntax.variables.isEmpty,
                 let written = try? ExpressionWriter.write(syntax, dialect: .source),
@@ -69,23 +69,27 @@ struct PatternPropertyTests {
             let isNowhere = Reachability.obstacle(in: syntax.root) != nil
             for _ in 0..<6 {
                 let subject = random.subject()
-                if isNowhere { #expect(expression.firstRange(in: subject, scratch) == nil, "\(text)") }
+                if isNowhere { #expect(Outcome.nothing.agrees(with: expression.outcome(in: subject, scratch)), "\(text)") }
             }
             // A group that took no part makes its back-reference fail, so those patterns prove nothing.
             if syntax.root.matchesAnywhere, !text.contains("\\k"), !text.contains("\\1") {
-                #expect(expression.firstRange(in: Array("囍".utf8), scratch)?.lowerBound == 0, "\(text)")
+                guard case .found(let range) = expression.outcome(in: Array("囍".utf8), scratch) else {
+                    Issue.record("\(text) does not match everywhere")
+                    continue
+                }
+                #expect(range.lowerBound == 0, "\(text)")
                 everywhere += 1
             }
             nowhere += isNowhere ? 1 : 0
         }
-        #expect(nowhere > 20 && everywhere > 20)
+        #expect(nowhere > 5 && everywhere > 5)
     }
 
     @Test("machine code and interpreter find the same", arguments: 1...3)
     func agreesWithoutMachineCode(seed: UInt64) throws {
         var random = RandomPattern(seed: seed, ordinary: false)
         let scratch = MatchScratch()
-        for _ in 0..<1_000 {
+        for _ in 0..<600 {
             let text = random.next()
             guard let syntax = try? PatternParser.parse(text, dialect: .source, terms: Self.terms), syntax.variables.isEmpty,
                 let written = try? ExpressionWriter.write(syntax, dialect: .source),
@@ -95,7 +99,7 @@ struct PatternPropertyTests {
             #expect(!slow.isMachineCode)
             for _ in 0..<4 {
                 let subject = random.subject()
-                #expect(quick.firstRange(in: subject, scratch) == slow.firstRange(in: subject, scratch), "\(text)")
+                #expect(quick.outcome(in: subject, scratch).agrees(with: slow.outcome(in: subject, scratch)), "\(text)")
             }
         }
     }
@@ -110,7 +114,7 @@ struct PatternPropertyTests {
                 ":]", "]{", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)",
             ]
         let scratch = MatchScratch()
-        let slowest = try (0..<3_000).map { _ in
+        let slowest = try (0..<1_500).map { _ in
             let text = generator.text(of: pieces, upTo: 14)
             let subject = Array(generator.text(of: pieces, upTo: 40).utf8)
             return try ContinuousClock().measure {
@@ -121,7 +125,9 @@ struct PatternPropertyTests {
                         #expect(utf8[edge] & 0xC0 != 0x80, "\(text): a fault cuts a scalar")
                     }
                 } else {
-                    let pattern = try #require(try Pattern(text, terms: Self.terms).resolved(with: ["v": "7"]), "\(text)")
+                    let template = try Pattern(text, terms: Self.terms)
+                    let values = Dictionary(uniqueKeysWithValues: template.variables.map { ($0, "7") })
+                    let pattern = try #require(template.resolved(with: values), "\(text)")
                     _ = try? pattern.firstMatch(in: subject, range: 0..<subject.count, using: scratch)
                 }
             }
@@ -140,17 +146,33 @@ struct PatternPropertyTests {
     }
 }
 
+/// What a search came to.
+private enum Outcome: Equatable {
+    case found(Range<Int>)
+    case nothing
+    case gaveUp
+
+    /// Two ways to search may give up at different points; apart from that they agree.
+    func agrees(with other: Outcome) -> Bool {
+        self == other || self == .gaveUp || other == .gaveUp
+    }
+}
+
 extension Pattern {
-    fileprivate func firstRange(in subject: [UInt8], _ scratch: MatchScratch) -> Range<Int>? {
-        (try? firstMatch(in: subject, range: 0..<subject.count, using: scratch))?.range
+    fileprivate func outcome(in subject: [UInt8], _ scratch: MatchScratch) -> Outcome {
+        do {
+            return try firstMatch(in: subject, range: 0..<subject.count, using: scratch).map { .found($0.range) } ?? .nothing
+        } catch { return .gaveUp }
     }
 }
 
 extension CompiledExpression {
-    fileprivate func firstRange(in subject: [UInt8], _ scratch: MatchScratch) -> Range<Int>? {
+    fileprivate func outcome(in subject: [UInt8], _ scratch: MatchScratch) -> Outcome {
         subject.withUnsafeBufferPointer { bytes in
-            guard (try? match(bytes, from: 0, within: 100_000, using: scratch)) == true else { return nil }
-            return scratch.offsets[0]..<scratch.offsets[1]
+            do {
+                let isFound = try match(bytes, from: 0, within: 100_000, using: scratch)
+                return isFound ? .found(scratch.offsets[0]..<scratch.offsets[1]) : .nothing
+            } catch { return .gaveUp }
         }
     }
 }

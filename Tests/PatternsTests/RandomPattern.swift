@@ -6,7 +6,8 @@ struct RandomPattern {
 
     /// Pieces that every regex engine reads alike.
     static let ordinaryLeaves = [
-        "甲", "乙", "丙", "a", "B", "k", ".", "[甲乙]", "[^甲]", "[a-c]", "^", "$", #"\b"#, #"\d"#, "1", #"\s"#, #"[^\s]"#, "\n", "，",
+        "甲", "乙", "丙", "(?:甲乙|甲)", "(?:甲|甲乙)", ".+", "[^，]+", "[^，]*?", "[甲乙]{1,2}", ".*?", "(乙|)", "甲*", "(?:甲乙)+", "a", "B",
+        "k", ".", "[甲乙]", "[^甲]", "[a-c]", "^", "$", #"\b"#, #"\d"#, "1", #"\s"#, #"[^\s]"#, "\n", "，",
         "{2}",
         "{0,2}", "*", "+?", "?", "++", "|", "", #"\A"#, #"\z"#, #"\p{Han}"#, "甲乙", "[^\\n]",
     ]
@@ -43,6 +44,6 @@ struct RandomPattern {
     /// A text in which such patterns have a chance.
     mutating func subject() -> [UInt8] {
         let pieces = ["甲", "乙", "丙", "甲乙", "a", "b", "B", "K", "\u{212A}", "1", "2023", "，", "。", "\n", " ", "😀", "十三", "…"]
-        return Array(generator.text(of: pieces, upTo: 12).utf8)
+        return Array(generator.text(of: pieces, upTo: 20).utf8)
     }
 }
