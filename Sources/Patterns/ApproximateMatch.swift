@@ -7,7 +7,7 @@ package struct ApproximateMatch: Sendable, Hashable {
     /// From the beginning to the end of the passage, neighbours of different kind; together they cover passage and phrase.
     package let runs: [EditRun]
 
-    /// The passage nearest to `phrase` that holds all of `anchor`, or `nil` where every such passage is more than `limit` edits off.
+    /// The passage nearest to `phrase` that holds all of `anchor`; `nil` where every such passage is more than `limit` edits off.
     ///
     /// Where edits at an end could as well leave out a neighbouring element as replace it, it is replaced, unless it is a stop
     /// (a comma in front of the passage is no misspelt beginning of it).

@@ -5,18 +5,18 @@ extension PatternFault {
     static func matchesEverywhere(isEmpty: Bool, at range: Range<Int>) -> PatternFault {
         isEmpty
             ? PatternFault(
-                LocalizedText(zh: "表达式是空的", en: "the pattern is empty"),
+                LocalizedText(zh: "模式是空的", en: "the pattern is empty"),
                 hint: LocalizedText(zh: "请写上要查找的内容", en: "say what to look for"), at: range)
             : PatternFault(
                 LocalizedText(
-                    zh: "这个表达式不需要任何文字也能匹配，会处处命中", en: "this pattern can match without taking any text, so it matches everywhere"),
+                    zh: "这个模式不需要任何文字也能匹配，会处处命中", en: "this pattern can match without taking any text, so it matches everywhere"),
                 hint: LocalizedText(
                     zh: "请至少留一部分不带“*”“?”的内容", en: "leave at least one part without “*” or “?”"), at: range)
     }
 
     static func matchesNowhere(at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "走到这里就不可能再匹配，整条表达式永远不会命中", en: "nothing can get past this, so the pattern never matches"),
+            LocalizedText(zh: "走到这里就不可能再匹配，整个模式永远不会命中", en: "nothing can get past this, so the pattern never matches"),
             hint: LocalizedText(
                 zh: "“^”“$”是段落的开头和结尾；要查找字符本身，请写 \\^、\\$",
                 en: "“^” and “$” are the ends of a paragraph; write \\^ or \\$ for the characters themselves"), at: range)
@@ -47,7 +47,7 @@ extension PatternFault {
 
     static func patternTooLarge(at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "表达式太大", en: "the pattern is too large"),
+            LocalizedText(zh: "模式太大", en: "the pattern is too large"),
             hint: LocalizedText(
                 zh: "请减小重复次数，或者拆成几条规则；很长的词表请用 replace", en: "use smaller counts, or split it; long word lists belong to replace"),
             at: range)
@@ -55,7 +55,7 @@ extension PatternFault {
 
     static func blankAtEnds(at range: Range<Int>) -> PatternFault {
         PatternFault(
-            LocalizedText(zh: "表达式的开头或结尾有空格", en: "the pattern begins or ends with a blank"),
+            LocalizedText(zh: "模式的开头或结尾有空格", en: "the pattern begins or ends with a blank"),
             hint: LocalizedText(zh: "请删去；确实要查找空格，请写 [ ]", en: "delete it, or write [ ] if a blank is meant"), at: range)
     }
 
@@ -84,7 +84,7 @@ extension PatternFault {
             LocalizedText(
                 zh: "阅读视图的段落里没有换行，这样永远不会命中", en: "a paragraph of the reading view holds no line break, so this never matches"),
             hint: LocalizedText(
-                zh: "请删去换行，在 YAML 里把表达式写在一行；要检查换行本身，请让规则对照原文",
+                zh: "请删去换行，在 YAML 里把模式写在一行；要检查换行本身，请让规则对照原文",
                 en: "write the pattern on one line, or run the rule over the source if it is about line breaks"), at: range)
     }
 

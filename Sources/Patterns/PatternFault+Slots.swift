@@ -10,7 +10,7 @@ extension PatternFault {
             hint: LocalizedText(
                 zh: "名称由汉字、字母、数字、“_”和“-”组成，不以数字开头；要查找花括号本身，请写 \\{",
                 en:
-                    "names are letters (Chinese ones too), digits, “_” and “-”, with a letter in front; write \\{ for the brace itself"
+                    "names are letters (Chinese too), digits, “_” and “-”, a letter in front; write \\{ for the brace itself"
             ),
             at: range)
     }
