@@ -30,7 +30,7 @@ struct HostileTextTests {
 
     @Test("Every finding, note and edit lies on whole characters inside the text, whatever the text", arguments: 0..<300)
     func anyText(_ seed: UInt64) {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix(seed: seed)
         let text = (0..<Int.random(in: 0...80, using: &generator)).map { _ in
             Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &generator)]
         }.joined()
@@ -47,7 +47,7 @@ struct HostileTextTests {
 
     @Test("A message quotes what stands under its range", arguments: 300..<400)
     func quotes(_ seed: UInt64) {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix(seed: seed)
         let numbers = ["一", "二", "三", "四", "五"]
         let text = (0..<6).map { _ in
             "（\(numbers[Int.random(in: 0..<5, using: &generator)])）抓好各项工作。一是稳增长；\(numbers[Int.random(in: 0..<5, using: &generator)])是惠民生。"
@@ -64,18 +64,5 @@ struct HostileTextTests {
     func longTexts(_ piece: String, _ numberingFindings: Int) {
         let text = String(repeating: piece, count: 1_000)
         #expect(Self.benches.map { $0.findings(in: text).count }[1] == numberingFindings)
-    }
-}
-
-/// A small generator, so that a failure can be run again.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
