@@ -5,6 +5,8 @@ package final class Pattern: Sendable {
     /// The text as written in the rule file.
     package let text: String
     package let dialect: PatternDialect
+    /// Names of the slots, in the order in which they first stand in the pattern.
+    package let slots: [String]
     /// What a text must hold for this pattern to match in it.
     package let prefilter: Prefilter
     /// Names of the document variables that the pattern refers to; with any, it must be ``resolved(with:)`` before use.
@@ -36,6 +38,7 @@ package final class Pattern: Sendable {
         self.text = text
         self.dialect = dialect
         self.syntax = syntax
+        slots = syntax.slots.map(\.name)
         variables = syntax.variables
         prefilter = RequiredLiterals.prefilter(of: syntax.root)
         if isCompiledNow, variables.isEmpty { _ = madeEngine.storeIfNil(try syntax.compiled(for: dialect)) }
@@ -51,9 +54,6 @@ package final class Pattern: Sendable {
             preconditionFailure("the pattern “\(text)” was vouched for and does not compile: \(error.message.en)")
         }
     }
-
-    /// Names of the slots, in the order in which they first stand in the pattern.
-    package var slots: [String] { syntax.slots.map(\.name) }
 
     /// The pattern with the values of document variables filled in.
     ///
