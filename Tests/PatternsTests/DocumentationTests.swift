@@ -19,7 +19,8 @@ struct DocumentationTests {
             } else if !line.hasPrefix("|") {
                 isExample = false
             } else if isExample, line.hasPrefix("| `"), let end = line.range(of: "` | ") {
-                let pattern = line[line.index(line.startIndex, offsetBy: 3)..<end.lowerBound].replacingOccurrences(of: "\\|", with: "|")
+                let pattern = line[line.index(line.startIndex, offsetBy: 3)..<end.lowerBound].replacingOccurrences(
+                    of: "\\|", with: "|")
                 examples.append((pattern, String(line[end.upperBound...].dropLast(2))))
             }
         }
