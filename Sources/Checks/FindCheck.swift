@@ -33,7 +33,7 @@ package struct FindCheck: Check {
         guard let fix, fix.variableNames.allSatisfy({ context.variables[$0] != nil }) else { return [] }
         let replacement = fix.filled(values: match.slots, variables: context.variables)
         guard replacement != context.document.source.text(in: match.place.range) else { return [] }
-        return [Edit(range: match.place.range, replacement: replacement)]
+        return [Edit(replacing: match.place.range, by: replacement, in: context.document.source)]
     }
 
     private static func message(_ text: String) -> LocalizedText {
@@ -65,7 +65,8 @@ extension FindCheck {
     private static func checkConstant(_ text: String, for patterns: PatternList, at node: YAMLNode, reader: RuleReader) {
         guard reader.rule?["unless"] == nil, !text.isEmpty else { return }
         let scratch = MatchScratch()
-        guard patterns.patterns.contains(where: { $0.pattern.variables.isEmpty && $0.matches(text, using: scratch) }) else { return }
+        let isFoundAgain = patterns.patterns.contains { $0.pattern.variables.isEmpty && $0.matches(text, using: scratch) }
+        guard isFoundAgain else { return }
         reader.fault(
             zh: "改成“\(text)”以后，这条规则仍会报告它", en: "after the fix the rule would report “\(text)” again",
             hint: LocalizedText(zh: "改“fix”，或用“unless”排除正确的写法", en: "change “fix”, or let the right form pass with “unless”"),

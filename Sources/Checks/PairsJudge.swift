@@ -13,7 +13,7 @@ struct PairsJudge {
         var flaws = pairFlaws()
         let alone = Dictionary(grouping: matching.alone) { kind($0).family }
         for family in alone.values { flaws += strayFlaws(family) }
-        flaws += matching.crossings.map { PairsFlaw(.crossing, at: $0.closing, with: $0.inner) }
+        flaws += matching.crossings.map(crossingFlaw)
         var blamed: Set<Int> = []
         return flaws.filter { isAskedFor($0) && blamed.insert($0.mark).inserted }.sorted { $0.mark < $1.mark }
     }
@@ -56,6 +56,16 @@ struct PairsJudge {
     }
 
     /// More than a few signs are taken for words, so that the cost stays linear.
+    /// Two closing marks side by side only have to change places: 《……（试行》）.
+    private func crossingFlaw(_ crossing: PairsMatching.Crossing) -> PairsFlaw {
+        let closing = crossing.closing
+        guard let end = matching.partners[crossing.inner], marks[end].range.lowerBound == marks[closing].range.upperBound else {
+            return PairsFlaw(.crossing, at: closing, with: crossing.inner)
+        }
+        let mends = [(mark: closing, scalar: kind(end).closing), (mark: end, scalar: kind(closing).closing)]
+        return PairsFlaw(.crossing, at: closing, with: crossing.inner, mends: mends)
+    }
+
     private func holdsWords(from start: Int, to end: Int) -> Bool {
         guard end - start <= 4 * 3 else { return true }
         var index = start

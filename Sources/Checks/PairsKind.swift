@@ -71,7 +71,9 @@ struct PairsKinds: Sendable {
     /// The marks in a stretch of text, in its order.
     ///
     /// - Complexity: O(bytes).
-    func forEachMark(in bytes: [UInt8], range: Range<Int>, _ body: (_ kind: Int, _ isOpening: Bool, _ place: Range<Int>) -> Void) {
+    func forEachMark(
+        in bytes: [UInt8], range: Range<Int>, _ body: (_ kind: Int, _ isOpening: Bool, _ place: Range<Int>) -> Void
+    ) {
         var index = range.lowerBound
         while index < range.upperBound {
             guard isLead[Int(bytes[index])] else {

@@ -58,7 +58,7 @@ struct PairsMarkReader {
     private func endsListNumber(_ place: Range<Int>, in range: Range<Int>) -> Bool {
         var start = place.lowerBound
         var length = 0
-        while let before = scalar(before: start, in: range), before.value.isDigit || before.value.isHanNumeral || before.value.isLatinLetter {
+        while let before = scalar(before: start, in: range), before.value.countsItems {
             start = before.start
             length += 1
             if length > 3 { return false }

@@ -27,7 +27,9 @@ struct PairsWords {
         case .direction:
             LocalizedText(zh: "「\(here)」的方向反了，这里应为「\(partner)」", en: "“\(here)” looks the wrong way; write “\(partner)”")
         case .width:
-            LocalizedText(zh: "一对括号里「\(here)」是半角，另一个是全角，宜都用全角", en: "“\(here)” is half-width, its partner full-width; use full-width for both")
+            LocalizedText(
+                zh: "一对括号里「\(here)」是半角，另一个是全角，宜都用全角",
+                en: "“\(here)” is half-width, its partner full-width; use full-width for both")
         }
     }
 

@@ -83,7 +83,8 @@ package struct RepeatCheck: Check {
             let note = Note(
                 LocalizedText(zh: "第一次出现在这里", en: "it stands here first"), at: text.sourceRange(of: again.first))
             return Finding(
-                at: text.sourceRange(of: again.second), passages.message, values: values(text.text(in: again.second)), notes: [note])
+                at: text.sourceRange(of: again.second), passages.message, values: values(text.text(in: again.second)),
+                notes: [note])
         }
     }
 

@@ -25,7 +25,8 @@ struct RepeatPassages: Sendable {
         let exceptions = fields["except"].map { RepeatWords.words($0, reader: reader) } ?? []
         if let node = fields["characters"] {
             reader.fault(
-                zh: "“characters”只用于“of: word”", en: "“characters” goes with “of: word” only", at: fields.keyRange("characters") ?? node.range)
+                zh: "“characters”只用于“of: word”", en: "“characters” goes with “of: word” only",
+                at: fields.keyRange("characters") ?? node.range)
         }
         guard let shortest, let longest, let exceptions else { return nil }
         guard shortest >= 1, longest >= shortest else {
@@ -52,16 +53,16 @@ struct RepeatPassages: Sendable {
     /// - Complexity: O(bytes of the scope).
     func repetitions(in context: CheckContext) -> [Repetition] {
         let bytes = context.document.reading.bytes
-        var firsts: [UInt64: Range<Int>] = [:]
+        var firsts: [UInt64: RepeatPassageScanner.Passage] = [:]
         var found: [Repetition] = []
         for span in context.scope.spans {
             forEachPassage(in: span, of: context.document) { passage in
                 if let first = firsts[passage.hash] {
                     // Two texts of one hash would be a chance in billions; nothing is claimed then.
-                    guard bytes[first].elementsEqual(bytes[passage.range]) else { return }
-                    found.append(Repetition(first: first, second: passage.range))
+                    guard bytes[first.words].elementsEqual(bytes[passage.words]) else { return }
+                    found.append(Repetition(first: first.range, second: passage.range))
                 } else {
-                    firsts[passage.hash] = passage.range
+                    firsts[passage.hash] = passage
                 }
             }
         }

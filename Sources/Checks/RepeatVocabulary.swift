@@ -1,7 +1,8 @@
 import RuleModel
 
-/// How often a text has each string of two or three Chinese characters: what stands in it once only, doubled, may be no word at all
-/// but the border between two, as in 退税｜缓税｜缓费.
+/// How often a text has each string of two or three characters.
+///
+/// What stands in it nowhere but doubled may be no word at all, but the border between two, as in 退税｜缓税｜缓费.
 struct RepeatVocabulary {
     /// Lengths of the strings that are counted; longer ones do not double by chance.
     static let lengths = 2...3
@@ -13,7 +14,9 @@ struct RepeatVocabulary {
         for span in context.scope.spans {
             let text = LocatedScalars(context.document.reading.bytes, in: span.range).values
             for length in Self.lengths {
-                for start in 0..<max(0, text.count - length + 1) { counts[Self.key(text[start..<(start + length)]), default: 0] += 1 }
+                for start in 0..<max(0, text.count - length + 1) {
+                    counts[Self.key(text[start..<(start + length)]), default: 0] += 1
+                }
             }
         }
     }

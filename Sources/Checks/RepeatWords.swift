@@ -18,8 +18,8 @@ struct RepeatWords: Sendable {
         let isSetOff: Bool
     }
 
-    /// Number of characters of the words looked for; 1 only for ``characters``.
-    private let lengths: ClosedRange<Int>
+    /// Numbers of characters of the words looked for; 1 only for ``characters``.
+    private let lengths: [Int]
     /// The only characters that may not be doubled by themselves.
     private let characters: Set<UInt32>
     /// Words in which a doubling is right, such as 为了了解.
@@ -27,13 +27,14 @@ struct RepeatWords: Sendable {
 
     init?(_ fields: Fields, reader: RuleReader) {
         let characters = fields["characters"].map { reader.strings($0).joined() } ?? ""
-        let shortest = fields["min"].map { reader.integer($0) } ?? 2
         let longest = fields["max"].map { reader.integer($0) } ?? 6
+        // “max: 1” alone asks for nothing but the characters.
+        let shortest = fields["min"].map { reader.integer($0) } ?? min(2, longest ?? 2)
         let exceptions = fields["except"].map { Self.words($0, reader: reader) } ?? []
         guard let shortest, let longest, let exceptions else { return nil }
         guard Self.areSound(shortest, longest, characters, fields, reader: reader) else { return nil }
-        lengths = (characters.isEmpty ? shortest : 1)...longest
         self.characters = Set(LocatedScalars(characters).values)
+        lengths = (characters.isEmpty ? [] : [1]) + (shortest...longest).filter { $0 > 1 }
         self.exceptions = exceptions.map { LocatedScalars($0).values }.filter { !$0.isEmpty }
     }
 
@@ -42,16 +43,16 @@ struct RepeatWords: Sendable {
     ) -> Bool {
         if shortest == 1, characters.isEmpty {
             reader.fault(
-                zh: "单字重叠多半是对的（人人、常常），要列明查哪些字", en: "single characters are mostly doubled on purpose; name those that are not",
+                zh: "单字重叠多半是对的（人人、常常），要列明查哪些字",
+                en: "single characters are mostly doubled on purpose; name those that are not",
                 hint: LocalizedText(zh: "加上“characters: 的了是和在”", en: "add “characters: 的了是和在”"),
-                at: fields["min"]?.range ?? fields.range)
+                at: (fields["min"] ?? fields["max"])?.range ?? fields.range)
             return false
         }
-        if (1...longestAllowed).contains(shortest), (shortest...longestAllowed).contains(max(longest, shortest)), longest >= shortest {
-            return true
-        }
+        if shortest >= 1, shortest <= longest, longest <= longestAllowed { return true }
         reader.fault(
-            zh: "字数要在 1 到 \(longestAllowed) 之间，且“min”不大于“max”", en: "lengths lie between 1 and \(longestAllowed), “min” not above “max”",
+            zh: "字数要在 1 到 \(longestAllowed) 之间，且“min”不大于“max”",
+            en: "lengths lie between 1 and \(longestAllowed), “min” not above “max”",
             at: (fields["max"] ?? fields["min"])?.range ?? fields.range)
         return false
     }
@@ -85,8 +86,8 @@ struct RepeatWords: Sendable {
         let isFirst = all.lowerBound == 0 || !text.values[all.lowerBound - 1].isHan
         let isLast = all.upperBound == text.count || !text.values[all.upperBound].isHan
         return Run(
-            first: text.range(of: word), range: text.range(of: all), word: Array(text.values[word]), copies: all.count / word.count,
-            isSetOff: isFirst || isLast)
+            first: text.range(of: word), range: text.range(of: all), word: Array(text.values[word]),
+            copies: all.count / word.count, isSetOff: isFirst || isLast)
     }
 
     /// Calls `body` with each stretch of whole copies of a word of this length that is not itself made of copies.
@@ -149,7 +150,8 @@ struct RepeatWords: Sendable {
     private func isExcepted(seam: Int, in text: [UInt32]) -> Bool {
         exceptions.contains { word in
             (max(0, seam - word.count + 1)..<max(1, seam)).contains { start in
-                start + word.count <= text.count && start + word.count > seam && text[start..<(start + word.count)].elementsEqual(word)
+                let end = start + word.count
+                return end > seam && end <= text.count && text[start..<end].elementsEqual(word)
             }
         }
     }

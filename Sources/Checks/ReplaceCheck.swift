@@ -25,7 +25,7 @@ package struct ReplaceCheck: Check {
     /// - Complexity: O(bytes of the scope + hits log hits), however many pairs there are.
     package func findings(in context: CheckContext) -> [Finding] {
         context.scope.spans.flatMap { span in
-            hits(in: span, of: context).map { finding(for: table.entries[$0.entry], at: $0.source) }
+            hits(in: span, of: context).map { finding(for: table.entries[$0.entry], at: $0.source, in: context.document.source) }
         }
     }
 
@@ -69,14 +69,15 @@ package struct ReplaceCheck: Check {
         return taken
     }
 
-    private func finding(for entry: ReplaceEntry, at range: ByteRange) -> Finding {
+    private func finding(for entry: ReplaceEntry, at range: ByteRange, in source: SourceFile) -> Finding {
         let wrong = LocalizedText(verbatim: entry.wrong)
         let right = LocalizedText(verbatim: entry.right)
         let note = LocalizedText(verbatim: entry.note ?? "")
         return Finding(
-            at: range, LocalizedText(zh: "“\(entry.wrong)”应为“\(entry.right)”", en: "write “\(entry.right)” for “\(entry.wrong)”"),
+            at: range,
+            LocalizedText(zh: "“\(entry.wrong)”应为“\(entry.right)”", en: "write “\(entry.right)” for “\(entry.wrong)”"),
             values: ["wrong": wrong, "错": wrong, "right": right, "对": right, "note": note, "说明": note],
             notes: entry.note.map { [Note(LocalizedText(verbatim: $0))] } ?? [],
-            edits: [Edit(range: range, replacement: entry.right)])
+            edits: [Edit(replacing: range, by: entry.right, in: source)])
     }
 }

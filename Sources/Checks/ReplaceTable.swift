@@ -88,7 +88,8 @@ extension ReplaceTable {
 
         private mutating func faultContradiction(_ entry: ReplaceEntry, _ wrong: String, _ number: Int) {
             fault(
-                zh: "应改成的“\(entry.right)”里又有“\(wrong)”，改了还会再报", en: "the right form “\(entry.right)” holds “\(wrong)”, which is wrong itself",
+                zh: "应改成的“\(entry.right)”里又有“\(wrong)”，改了还会再报",
+                en: "the right form “\(entry.right)” holds “\(wrong)”, which is wrong itself",
                 hint: LocalizedText(
                     zh: "给“\(wrong)”加“unless”，排除正确的写法", en: "give “\(wrong)” an “unless” that lets the right form pass"),
                 at: pairs.origins[number].right, pairs.origins[number])

@@ -76,8 +76,8 @@ package struct TogetherCheck: Check {
             let taken = conditions.map(\.place.range)
             return companions.matches(in: context).compactMap { companion in
                 // Words that are part of a condition themselves do not meet it.
-                guard !taken.holdsOverlap(with: companion.place.range), let unit = units.index(of: companion.place) else { return nil }
-                return byUnit[unit].map { forbidden(companion, beside: $0, in: context) }
+                guard !taken.holdsOverlap(with: companion.place.range) else { return nil }
+                return byUnit[units.index(of: companion.place)].map { forbidden(companion, beside: $0, in: context) }
             }
         }
     }
@@ -113,7 +113,8 @@ extension TogetherCheck {
     private func missingMessage(_ text: String, _ companions: PatternList) -> LocalizedText {
         guard let words = companions.literals else {
             return LocalizedText(
-                zh: "\(unit.here.zh)有“\(text)”，却没有应当与它同现的内容", en: "“\(text)” lacks in \(unit.here.en) what belongs to it")
+                zh: "\(unit.here.zh)有“\(text)”，却没有应当与它同现的内容",
+                en: "“\(text)” lacks in \(unit.here.en) what belongs to it")
         }
         let list = LocalizedText(
             zh: words.map { "“\($0)”" }.joined(separator: "或"), en: words.map { "“\($0)”" }.joined(separator: " or "))

@@ -13,11 +13,17 @@ extension UInt32 {
 
     private static let numerals = Set("〇零一二三四五六七八九十百千万亿两几半".unicodeScalars.map(\.value))
 
+    /// A blank inside a line: space, no-break space or the ideographic space.
+    var isBlank: Bool { self == 0x20 || self == 0xA0 || self == 0x3000 }
+
     /// 0 to 9.
     var isDigit: Bool { (0x30...0x39).contains(self) }
 
     /// A letter of English.
     var isLatinLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+    /// What the items of a list are numbered with.
+    var countsItems: Bool { isDigit || isHanNumeral || isLatinLetter }
 
     /// A sign that is read aloud: anything but blanks and the punctuation of ASCII, of typography and of Chinese.
     var isWordSign: Bool {

@@ -46,7 +46,8 @@ package struct WordingCheck: Check {
         for phrase in phrases {
             let window = WordingWindow(bytes, anchor: match.viewRange, within: sentences[index], reach: phrase.signs.count + limit)
             let near = ApproximateMatch.nearest(
-                to: phrase.signs.values, in: window.signs.values, around: window.anchor, within: limit, stops: { !$0.isWordSign })
+                to: phrase.signs.values, in: window.signs.values, around: window.anchor, within: limit,
+                stops: { !$0.isWordSign })
             if near?.distance == 0 { return nil }
             let swap = WordingSwap(of: phrase.signs.values, in: window.signs.values, covering: window.anchor)
             let found =

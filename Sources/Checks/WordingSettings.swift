@@ -41,7 +41,8 @@ struct WordingSettings {
                 phrases.append(phrase)
             } else {
                 reader.fault(
-                    zh: "“\(text)”只有 \(phrase.signs.count) 个字，允许差 \(limit) 个字太宽了", en: "“\(text)” has \(phrase.signs.count) signs: \(limit) edits are too many",
+                    zh: "“\(text)”只有 \(phrase.signs.count) 个字，允许差 \(limit) 个字太宽了",
+                    en: "“\(text)” has \(phrase.signs.count) signs: \(limit) edits are too many",
                     hint: LocalizedText(
                         zh: "写得长一些，或把“within-edits”改小", en: "make it longer, or “within-edits” smaller"), at: item.range)
             }

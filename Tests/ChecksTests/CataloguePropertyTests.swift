@@ -30,7 +30,7 @@ struct CataloguePropertyTests {
     @Test(arguments: rules)
     func findingsAndEditsLieOnTheText(rule: String) {
         let bench = Self.bench(rule)
-        var generator = SplitMix(seed: 7)
+        var generator = SeededGenerator(state: 7)
         var total = 0
         for _ in 0..<200 {
             let text = Self.text(using: &generator)
@@ -48,7 +48,7 @@ struct CataloguePropertyTests {
     }
 
     /// A text of a few pieces, so that they meet often.
-    private static func text(using generator: inout SplitMix) -> String {
+    private static func text(using generator: inout SeededGenerator) -> String {
         let few = pieces.shuffled(using: &generator).prefix(5) + ["甲", "乙", "的", "，"]
         return (0..<Int.random(in: 0...60, using: &generator)).map { _ in few.randomElement(using: &generator) ?? "" }.joined()
     }
@@ -78,11 +78,9 @@ struct CataloguePropertyTests {
     }
 }
 
-/// Random numbers that are the same in every run (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
+/// Random numbers that are the same in every run (SplitMix64; Steele, Lea and Flood 2014).
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

@@ -83,6 +83,11 @@ struct PairsCheckTests {
         Self.bench(faults: "crossing").expect(text)
     }
 
+    @Test func closingMarksSideBySideChangePlaces() {
+        #expect(Self.bench(faults: "crossing").fixed("印发《意见（试行》）。") == "印发《意见（试行）》。")
+        #expect(Self.bench(faults: "crossing").fixed("“甲（乙”丙）") == "“甲（乙”丙）")
+    }
+
     @Test(arguments: [
         ("按照（一⟦)⟧要求。", "按照（一）要求。"), ("按照⟦(⟧一）要求。", "按照（一）要求。"), ("按照(一)要求。", "按照(一)要求。"),
     ])

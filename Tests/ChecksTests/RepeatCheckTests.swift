@@ -47,13 +47,15 @@ struct RepeatCheckTests {
     }
 
     @Test func lengthsAreLimited() {
+        Bench("repeat: {of: word, characters: 的, max: 1}", RepeatCheck.self).expect("我们我们，⟦的的⟧。")
+        Bench("repeat: {of: word, characters: 的, min: 3}", RepeatCheck.self).expect("我们我们，⟦的的⟧，⟦高质量高质量⟧。")
         let bench = Bench("repeat: {of: word, min: 3, max: 4}", RepeatCheck.self)
         bench.expect("我们我们，⟦高质量高质量⟧，⟦改革开放改革开放⟧，中国特色社中国特色社。")
     }
 
     @Test func aPlainSearchFindsNoOthers() {
         let bench = Bench("repeat: {of: word, min: 1, max: 3, characters: 甲乙丙}", RepeatCheck.self)
-        var generator = SplitMix(seed: 11)
+        var generator = SeededGenerator(state: 11)
         for _ in 0..<300 {
             let text = String((0..<14).map { _ in "甲乙丙，".randomElement(using: &generator) ?? "甲" })
             let found = bench.findings(in: text).map { $0.range }
@@ -92,9 +94,9 @@ struct RepeatCheckTests {
     private static let sentence = "坚持以人民为中心的发展思想推动经济高质量发展"
 
     @Test(arguments: [
-        "\(sentence)。\n\n第二段。⟦\(sentence)⟧。",
+        "\(sentence)。\n\n第二段。⟦\(sentence)。⟧",
         // Layout, blanks and the stop behind it make no other sentence.
-        "\(sentence)。另一句话。⟦坚持以人民为中心的发展思想\n推动经济高质量发展⟧！",
+        "\(sentence)。另一句话。⟦坚持以人民为中心的发展思想\n推动经济高质量发展！⟧",
         "\(sentence)。\(sentence)水平。",
         // Too short to be told from a set phrase.
         "我们要努力工作。我们要努力工作。",
@@ -103,7 +105,7 @@ struct RepeatCheckTests {
         "实施“\(sentence)”工程。实施“\(sentence)”工程。",
         // The clause stands twice, the sentence does not.
         "今年，\(sentence)。明年，\(sentence)。",
-        "\(sentence)。⟦\(sentence)⟧。⟦\(sentence)⟧。",
+        "\(sentence)。⟦\(sentence)。⟧另一句话。⟦\(sentence)。⟧",
     ])
     func aSentenceThatStandsTwiceIsFound(text: String) {
         Bench("repeat: {of: sentence}", RepeatCheck.self).expect(text)
@@ -125,7 +127,7 @@ struct RepeatCheckTests {
 
     @Test func theFirstPlaceIsNoted() {
         let bench = Bench("repeat: {of: sentence}", RepeatCheck.self)
-        #expect(bench.notes("\(Self.sentence)。甲。\(Self.sentence)。") == ["第一次出现在这里 ⟦\(Self.sentence)⟧"])
+        #expect(bench.notes("\(Self.sentence)。甲。\(Self.sentence)。") == ["第一次出现在这里 ⟦\(Self.sentence)。⟧"])
         #expect(bench.fixed("\(Self.sentence)。\(Self.sentence)。") == "\(Self.sentence)。\(Self.sentence)。")
     }
 
@@ -135,6 +137,7 @@ struct RepeatCheckTests {
         ("repeat: {of: 段}", "不认识“段” ⟦段⟧"),
         ("repeat: {min: 2}", "缺少“of” ⟦{⟧"),
         ("repeat: {of: word, min: 1}", "单字重叠多半是对的（人人、常常），要列明查哪些字 ⟦1⟧"),
+        ("repeat: {of: word, max: 1}", "单字重叠多半是对的（人人、常常），要列明查哪些字 ⟦1⟧"),
         ("repeat: {of: word, min: 4, max: 3}", "字数要在 1 到 12 之间，且“min”不大于“max” ⟦3⟧"),
         ("repeat: {of: word, max: 40}", "字数要在 1 到 12 之间，且“min”不大于“max” ⟦40⟧"),
         ("repeat: {of: word, min: 0}", "字数要在 1 到 12 之间，且“min”不大于“max” ⟦0⟧"),

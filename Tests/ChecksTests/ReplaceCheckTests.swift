@@ -37,7 +37,7 @@ struct ReplaceCheckTests {
     @Test func everyFormIsFoundWhereAPlainSearchFindsIt() {
         let forms = ["甲乙", "乙丙", "丙", "乙乙丙", "甲甲甲"]
         let bench = Bench("replace: [\(forms.map { "{wrong: \($0), right: 丁}" }.joined(separator: ", "))]", ReplaceCheck.self)
-        var generator = SplitMix(seed: 3)
+        var generator = SeededGenerator(state: 3)
         for _ in 0..<300 {
             let text = (0..<12).map { _ in ["甲", "乙", "丙", "，"].randomElement(using: &generator) ?? "" }.joined()
             let expected = Self.longestFirst(forms, in: Array(text)).map { $0.lowerBound * 3..<$0.upperBound * 3 }
@@ -72,6 +72,16 @@ struct ReplaceCheckTests {
             "replace: [{table: 词}, {wrong: 布署, right: 部署}]", ReplaceCheck.self, shared: "data: {词: w.tsv}",
             tables: ["w.tsv": "right\twrong\r\n作为\t做为\r\n"])
         bench.expect("⟦做为⟧，⟦布署⟧")
+    }
+
+    @Test(arguments: [
+        ("思想 and 精神", "思想和精神"), ("思想　and精神", "思想和精神"), ("思想and\n精神", "思想和\n精神"), ("A and B", "A 和 B"),
+        ("“思想” and 精神", "“思想” 和精神"),
+    ])
+    func blanksRoundAForeignWordGoWithIt(text: String, fixed: String) {
+        #expect(Bench("replace: {and: 和}", ReplaceCheck.self).fixed(text) == fixed)
+        #expect(Bench("message: m\nfind: and\nfix: 和", FindCheck.self).fixed(text) == fixed)
+        #expect(Bench("replace: {布署: 部署}", ReplaceCheck.self).fixed("工作 布署 是") == "工作 部署 是")
     }
 
     @Test func rulesOverTheSourceSeeLayout() {
