@@ -4,7 +4,9 @@ enum AppendixLabel {
     private static let terms: [StaticString] = ["名词解释", "名词注释", "名词注解", "名词说明"]
 
     static func matches(_ line: Passage) -> Bool {
-        guard line.isAtMost(bytes: 150), line.last?.isStop != true else { return false }
+        guard line.isAtMost(bytes: 150), let first = line.first, let last = line.last, mayBegin(first) || mayEnd(last), !last.isStop else {
+            return false
+        }
         let words = line.dropFirst(while: isOrnament).dropLast(while: isOrnament)
         if labels.contains(where: words.equals) { return true }
         if isNumbered(words) { return true }
@@ -20,6 +22,15 @@ enum AppendixLabel {
     private static func isNumbered(_ words: Passage) -> Bool {
         guard let rest = words.dropping("附件") ?? words.dropping("附录") ?? words.dropping("附表"), let next = rest.first else { return false }
         return next.isDigit || next == "：" || next == ":" || next == "《" || ChineseNumeral.isOrdinalNumeral(next)
+    }
+
+    private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool { scalar == "附" || isOrnament(scalar) }
+
+    private static func mayEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "释", "解", "明": true
+        default: isOrnament(scalar)
+        }
     }
 
     private static func isOrnament(_ scalar: Unicode.Scalar) -> Bool {

@@ -24,28 +24,6 @@ enum Bracket {
         }
     }
 
-    /// The kind of the last opener that stands unclosed at the end of a text.
-    ///
-    /// - Complexity: O(length).
-    static func leftOpen(in text: Passage) -> Bracket? {
-        // From the end: what closes there takes the next opener of its kind with it.
-        var closed: [Bracket] = []
-        var found: Bracket?
-        _ = text.dropLast { scalar in
-            if let closer = Bracket(closer: scalar) {
-                closed.append(closer)
-            } else if let opener = Bracket(opener: scalar) {
-                guard let match = closed.lastIndex(of: opener) else {
-                    found = opener
-                    return false
-                }
-                closed.removeSubrange(match...)
-            }
-            return true
-        }
-        return found
-    }
-
     /// Whether a text closes a bracket of this kind before it opens another.
     func isClosedFirst(in text: Passage) -> Bool {
         let index = text.firstIndex { Bracket(closer: $0) == self || Bracket(opener: $0) == self }

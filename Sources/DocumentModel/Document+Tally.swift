@@ -37,8 +37,8 @@ extension Document {
             while index < range.upperBound {
                 let lead = bytes[index]
                 // The reading view keeps no other blank than U+0020.
-                count += lead == 0x20 ? 0 : 1
-                index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                count &+= lead == 0x20 ? 0 : 1
+                index &+= lead.leadsHan ? 3 : lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             }
             return count
         }

@@ -49,7 +49,7 @@ struct LineJoiner {
 
     private func isSettledByPunctuation(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         guard let last = upper.last.text.last, let first = lower.text.first, !isMetadata(upper.last), !isMetadata(lower) else { return false }
-        guard !upper.last.isEnded else { return Bracket(closer: first).map { $0 == Bracket.leftOpen(in: upper.last.text) } ?? false }
+        guard !upper.last.isEnded else { return Bracket(closer: first).map { $0 == LinePunctuation(upper.last.text, end: 0).leftOpen } ?? false }
         if first == "的" || first == "是" { return upper.last.isText && lower.text.dropFirst().first != "确" }
         if first.cannotBeginLine { return first != "." || lower.text.dropFirst().first?.isDigit == true }
         if last.isOpener || isTornInside(upper.last, lower.text) { return true }
@@ -101,11 +101,16 @@ struct LineJoiner {
         paragraphIndent.map { line.indent >= $0 } ?? false
     }
 
-    /// The least indentation of lines that follow an ended line, if most of them have one and not all lines do.
+    /// The least indentation of paragraphs, if most lines that follow an ended one are indented against the left margin.
     private static func paragraphIndent(_ lines: [LineShape]) -> Int? {
-        let starts = zip(lines, lines.dropFirst()).filter { $0.isEnded && $1.isText }.map { $1.indent }
-        let indented = starts.count { $0 >= 2 }
-        return starts.count >= 3 && indented * 10 >= starts.count * 6 ? 2 : nil
+        let least = 2 + (lines.lazy.filter(\.isText).map(\.indent).min() ?? 0)
+        var starts = 0
+        var indented = 0
+        for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isEnded {
+            starts += 1
+            indented += lines[index].indent >= least ? 1 : 0
+        }
+        return starts >= 3 && indented * 10 >= starts * 6 ? least : nil
     }
 
     // MARK: 4. Margin
@@ -124,12 +129,14 @@ struct LineJoiner {
         case .indent(let least) where lower.indent >= least: return nil
         case .gap where lower.followsGap: return isInside && !lower.opensParagraph ? .pageEnd : nil
         case .indent, .gap: return headsSection(lower) && !isInside ? nil : .hardWrap
+        case .lostIndent where !isInside && !headsSection(lower) && index + 1 < lines.count:
+            if let isFirst = layout.isFirstLine(lower, before: lines[index + 1]) { return isFirst ? nil : .hardWrap }
         case .lostIndent, .none: break
         }
-        if lower.opensParagraph, !isInside { return nil }
-        if isOpen { return isInside || !upper.hasMarker || endsHeading(lower, in: layout, index: index) ? .hardWrap : nil }
-        guard case .lostIndent = layout.sign, index + 1 < lines.count else { return startsHeading(lower) ? nil : .hardWrap }
-        return !lower.isEnded && layout.fallsShort(lower, before: lines[index + 1]) ? nil : .hardWrap
+        if isInside { return .hardWrap }
+        if lower.opensParagraph { return nil }
+        if isOpen { return !upper.hasMarker || endsHeading(lower, in: layout, index: index) ? .hardWrap : nil }
+        return startsHeading(lower) ? nil : .hardWrap
     }
 
     private func headsSection(_ line: LineShape) -> Bool {
@@ -138,14 +145,21 @@ struct LineJoiner {
 
     /// Whether the rest of a heading that filled the line above may stand on a line: a few words, or a few words and a stop.
     private func endsHeading(_ line: LineShape, in layout: WrapLayout, index: Int) -> Bool {
-        if startsHeading(line) { return true }
+        if firstStop(line).map({ $0 <= Self.shortSentence }) == true { return true }
         return !line.isEnded && (index + 1 == lines.count || !layout.isFull(line, before: lines[index + 1]))
     }
 
-    /// Whether a line begins with a short sentence, as a paragraph with a run-in heading does.
+    /// Whether a line begins with a short sentence and goes on, as a paragraph with a run-in heading does.
     private func startsHeading(_ line: LineShape) -> Bool {
-        guard let stop = line.text.firstIndex(where: \.isStop) else { return false }
-        return stop - line.text.range.lowerBound <= 48
+        line.holdsStop && firstStop(line).map { $0 <= Self.shortSentence } == true
+    }
+
+    /// Bytes of the longest sentence that may be a run-in heading.
+    private static let shortSentence = 48
+
+    /// Bytes in front of the first stop.
+    private func firstStop(_ line: LineShape) -> Int? {
+        line.text.firstIndex(where: \.isStop).map { $0 - line.text.range.lowerBound }
     }
 
     // MARK: 5.–7. Open lines
@@ -154,8 +168,8 @@ struct LineJoiner {
         if upper.holdsStop { return true }
         if upper.hasMarker { return upper.length > 180 }
         if upper.length > 120 { return true }
-        // A clause without an end is a heading only where it has fellows.
-        return upper.holdsComma && clauseHeadings < 2
+        // In a short text a clause without an end is a heading only where it has fellows.
+        return upper.holdsComma && clauseHeadings < 2 && lines.count <= 12
     }
 
     private func isTornNumber(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {

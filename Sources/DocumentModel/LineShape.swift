@@ -21,6 +21,8 @@ struct LineShape {
     /// Length with indentation, as laid out; of a line that is too long to be wrapped, at least ``longest``.
     let cells: Int
     let scalars: Int
+    /// Of ``cells``, those by which quotation marks and dashes are wider in a word processor than in a terminal.
+    let ambiguousCells: Int
     let indent: Int
     let followsGap: Bool
     let family: Family
@@ -55,16 +57,18 @@ extension LineShape {
         self.text = text
         indent = line.indent
         followsGap = line.followsGap
-        (cells, scalars) = Self.measure(line.content, in: source)
+        (cells, scalars, ambiguousCells) = Self.measure(line.content, in: source)
         let bare = text.dropLast { $0.isCloser }
         isEnded = bare.last?.endsLine == true || Self.endsWithNote(text)
         let head = text.isAtMost(bytes: Self.longest) ? text : text.prefix(upTo: text.range.lowerBound + Self.longest)
-        // Counted without the last scalar, which is the end of the line and not something within it.
-        holdsStop = !text.isAtMost(bytes: Self.longest) || bare.dropLast().contains { $0.isStop && $0 != ";" }
-        holdsComma = !text.isAtMost(bytes: Self.longest) || bare.dropLast().contains { $0 == "，" || $0 == "；" }
+        // A long line is prose and its own paragraph, whatever it holds; only an open one asks for its brackets.
+        let isCounted = text.isAtMost(bytes: Self.longest)
+        let punctuation = isCounted || !isEnded ? LinePunctuation(text, end: bare.dropLast().range.upperBound) : nil
+        holdsStop = !isCounted || punctuation?.holdsStop == true
+        holdsComma = !isCounted || punctuation?.holdsComma == true
+        leftOpen = isEnded ? nil : punctuation?.leftOpen
         marker = MarkerReader.marker(of: head.prefix(upTo: min(head.range.upperBound, head.range.lowerBound + 60)))?.style
-        family = isEnded ? Self.endedFamily(of: line, text) : Self.family(of: line, text)
-        leftOpen = isEnded ? nil : Bracket.leftOpen(in: text)
+        family = isEnded ? Self.endedFamily(of: line, text) : Self.family(of: line, text, hasColon: punctuation?.holdsColon == true)
         opensParagraph = marker != nil || line.kind == .item || Self.opens(text)
     }
 
@@ -77,7 +81,7 @@ extension LineShape {
         }
     }
 
-    private static func family(of line: TextLine, _ text: Passage) -> Family {
+    private static func family(of line: TextLine, _ text: Passage, hasColon: Bool) -> Family {
         switch line.kind {
         case .heading: return .standing
         case .frame: return .row
@@ -85,7 +89,7 @@ extension LineShape {
         }
         guard text.isAtMost(bytes: longest) else { return .text }
         if PageNumber.matches(text) { return .pageNumber }
-        if SiteLine.matches(text) { return .site }
+        if hasColon, SiteLine.matches(text) { return .site }
         if SessionLine.begins(text) { return .session }
         if Salutation.isAlone(text) || SpeakerLine(text) != nil || TitleLine.isWorkReport(text) || AppendixLabel.matches(text) {
             return .standing
@@ -120,10 +124,11 @@ extension LineShape {
         }
     }
 
-    private static func measure(_ content: Range<Int>, in source: [UInt8]) -> (cells: Int, scalars: Int) {
-        guard content.count <= longest else { return (longest, longest) }
+    private static func measure(_ content: Range<Int>, in source: [UInt8]) -> (cells: Int, scalars: Int, ambiguous: Int) {
+        guard content.count <= longest else { return (longest, longest, 0) }
         var cells = 0
         var scalars = 0
+        var ambiguous = 0
         var index = content.lowerBound
         while index < content.upperBound {
             scalars += 1
@@ -131,15 +136,16 @@ extension LineShape {
             if lead < 0x80 {
                 cells += 1
                 index += 1
-            } else if (0xE3...0xE9).contains(lead) {
+            } else if lead.leadsHan {
                 cells += 2
                 index += 3
             } else {
                 let (scalar, length) = source.scalar(at: index)
                 cells += scalar.isInvisible ? 0 : scalar.isWide ? 2 : 1
+                ambiguous += scalar.isWide && scalar.value < 0x2500 ? 1 : 0
                 index += length
             }
         }
-        return (cells, scalars)
+        return (cells, scalars, ambiguous)
     }
 }

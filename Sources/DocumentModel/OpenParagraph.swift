@@ -1,8 +1,5 @@
 /// A paragraph of which it is not known yet whether the next line belongs to it.
 struct OpenParagraph {
-    /// Bytes of ``head`` that are enough to tell a heading or a session line.
-    private static let headLength = 200
-
     /// Its last line so far.
     private(set) var last: LineShape
     /// Its first words, over line breaks.
@@ -31,7 +28,8 @@ struct OpenParagraph {
         // A stop at the end of the upper line is within the paragraph from now on.
         holdsStop = holdsStop || last.isEnded || line.holdsStop
         holdsComma = holdsComma || line.holdsComma || last.text.last == "，"
-        if head.isAtMost(bytes: Self.headLength) {
+        // So many bytes are enough to tell a session line, and the heading of a part.
+        if head.isAtMost(bytes: isSession ? 200 : 60) {
             head = Passage(head.text + line.text.text)
             // A number may have been torn, as （ and 一）.
             hasMarker = hasMarker || MarkerReader.marker(of: head) != nil

@@ -98,10 +98,21 @@ struct Passage {
         }
     }
 
-    /// Byte offset of the last scalar that fits.
-    func lastIndex(where matches: (Unicode.Scalar) -> Bool) -> Int? {
-        let rest = dropLast { !matches($0) }
-        return rest.isEmpty ? nil : rest.dropLast().range.upperBound
+    /// Calls a closure with all that is neither a Han character nor a Latin letter, digit or blank: punctuation, mostly.
+    func forEachMark(_ body: (Unicode.Scalar, Int) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                switch bytes[index] {
+                case 0...0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: index += 1
+                case let lead where lead.leadsHan: index += 3
+                default:
+                    let (scalar, length) = bytes.scalar(at: index)
+                    body(scalar, index)
+                    index += length
+                }
+            }
+        }
     }
 
     /// Scalars that fit.

@@ -75,9 +75,10 @@ struct ReadingViewBuilder {
         var index = start
         while index < end {
             let byte = source[index]
-            if !Self.needsLook(byte) {
-                // Han characters, three bytes each, are most of a text.
-                index += byte >= 0xE4 && byte < 0xF0 ? 3 : 1
+            if byte.leadsHan {
+                index &+= 3
+            } else if !Self.needsLook(byte) {
+                index &+= 1
             } else if case .ordinary(let length) = mark(at: index, end: end) {
                 index += length
             } else {

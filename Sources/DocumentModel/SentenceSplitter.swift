@@ -37,11 +37,11 @@ enum SentenceSplitter {
             var index = start
             while index < end {
                 let lead = bytes[index]
-                guard Self.mayMatter(lead) else {
-                    index += lead >= 0xE4 && lead < 0xF0 ? 3 : 1
-                    continue
-                }
-                if lead == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x8A {
+                if lead.leadsHan {
+                    index &+= 3
+                } else if !Self.mayMatter(lead) {
+                    index &+= 1
+                } else if lead == 0xE3, bytes[index + 1] == 0x80, bytes[index + 2] == 0x8A {
                     index = behindTitle(at: index)
                 } else if let stop = stopEnd(at: index) {
                     return behindClosers(stop)

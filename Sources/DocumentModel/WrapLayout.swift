@@ -3,19 +3,20 @@
 /// A text is taken for wrapped only if nearly all lines that do not end in a stop are about equally long: that is what a right margin
 /// does, and neither paragraphs of one line each nor lists, headings and tables do it.
 struct WrapLayout {
-    /// What lengths are counted in; editors wrap by cells, scripts by characters.
-    enum Measure {
-        case cells, scalars
+    /// What lengths are counted in: word processors give a quotation mark two cells, terminals one, and scripts count characters.
+    enum Measure: CaseIterable {
+        case cells, terminalCells, scalars
 
         func reach(of line: LineShape) -> Int {
             switch self {
             case .cells: line.cells + line.indent
+            case .terminalCells: line.cells - line.ambiguousCells + line.indent
             case .scalars: line.scalars + (line.indent + 1) / 2
             }
         }
 
         /// Length of one Chinese character.
-        var unit: Int { self == .cells ? 2 : 1 }
+        var unit: Int { self == .scalars ? 1 : 2 }
     }
 
     /// What tells that a full line which ends a sentence ends its paragraph, too.
@@ -38,10 +39,10 @@ struct WrapLayout {
     ///
     /// - Complexity: O(lines).
     init?(_ lines: [LineShape]) {
-        let open = lines.filter { $0.isText && !$0.isEnded && !$0.hasMarker }
-        let best = [Measure.cells, .scalars].compactMap { Self.margin(of: open, all: lines.count, in: $0) }
-            .max { $0.count < $1.count }
-        guard let best else { return nil }
+        let open = lines.indices.filter { lines[$0].isText && !lines[$0].isEnded && !lines[$0].hasMarker }
+        // The right measure is the one in which most lines are exactly equally long.
+        let margins = Measure.allCases.compactMap { Self.margin(of: open, in: lines, measure: $0) }
+        guard let best = margins.max(by: { $0.peak < $1.peak }) else { return nil }
         (measure, width) = (best.measure, best.width)
         sign = Self.sign(lines, measure: best.measure, width: best.width)
     }
@@ -55,29 +56,31 @@ struct WrapLayout {
         return reach + lost + Self.firstUnit(next.text, measure) > width
     }
 
-    /// Whether a line falls short of the margin although it goes on.
-    func fallsShort(_ line: LineShape, before next: LineShape) -> Bool {
-        measure.reach(of: line) + Self.firstUnit(next.text, measure) <= width
+    /// Whether a line is the first of its paragraph, where indentations were lost: full but for two characters; `nil` for one that is
+    /// shorter.
+    func isFirstLine(_ line: LineShape, before next: LineShape) -> Bool? {
+        let reach = measure.reach(of: line) + Self.firstUnit(next.text, measure)
+        return reach > width ? false : reach + 2 * measure.unit > width ? true : nil
     }
 
     // MARK: Finding the margin
 
-    private typealias Margin = (measure: Measure, width: Int, count: Int)
+    private typealias Margin = (measure: Measure, width: Int, peak: Int)
 
     /// The margin at which most open lines end, if it is one.
-    private static func margin(of open: [LineShape], all: Int, in measure: Measure) -> Margin? {
+    private static func margin(of open: [Int], in lines: [LineShape], measure: Measure) -> Margin? {
         let span = 3 * measure.unit
         var histogram = [Int](repeating: 0, count: LineShape.longest + 1)
-        for line in open { histogram[min(measure.reach(of: line), LineShape.longest)] += 1 }
+        for index in open { histogram[min(measure.reach(of: lines[index]), LineShape.longest)] += 1 }
         let windows = (10 * measure.unit..<LineShape.longest).map { $0 - span...$0 }
         let counted = windows.map { window in (window, histogram[window].reduce(0, +)) }
-        guard let (window, count) = counted.max(by: { $0.1 < $1.1 }), count >= 3, count * 4 >= all else { return nil }
+        guard let (window, count) = counted.max(by: { $0.1 < $1.1 }), count >= 3, count * 4 >= lines.count else { return nil }
         // Headings and cells of tables are shorter than half a line; the rest must end at the margin.
         let others = histogram[(window.upperBound / 2)...].reduce(0, +)
-        let prose = open.count { window.contains(measure.reach(of: $0)) && ($0.holdsComma || $0.holdsStop) }
+        let prose = open.count { window.contains(measure.reach(of: lines[$0])) && (lines[$0].holdsComma || lines[$0].holdsStop) }
         guard count * 10 >= others * 7, prose * 5 >= count * 2 else { return nil }
-        let width = window.max { histogram[$0] < histogram[$1] || (histogram[$0] == histogram[$1] && $0 < $1) }
-        return (measure, width ?? window.upperBound, count)
+        let width = window.max { histogram[$0] < histogram[$1] || (histogram[$0] == histogram[$1] && $0 < $1) } ?? window.upperBound
+        return (measure, width, histogram[width])
     }
 
     /// Length of what cannot be broken at the beginning of a line: a number, a Latin word, or a character with the stop behind it.

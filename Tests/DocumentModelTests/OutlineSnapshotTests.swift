@@ -11,17 +11,17 @@ struct OutlineSnapshotTests {
 
     @Test("the example report has the outline its authors gave it")
     func example() throws {
-        let text = try #require(TestFiles.text(TestFiles.example))
-        try compare(Document(text), with: "台儿庄区-2023")
+        let source = try #require(TestFiles.source(TestFiles.example))
+        try compare(Document(reading: source, format: .plainText), with: "台儿庄区-2023")
     }
 
     @Test(
         "a published report has the outline its authors gave it",
         .enabled(if: TestFiles.reports != nil, "no reports: set HEGAO_REPORTS to their folder"), arguments: reports)
     func report(name: String) throws {
-        // Word files and GB18030 are read elsewhere; with their text beside them they are compared, too.
-        guard let folder = TestFiles.reports, let text = TestFiles.text("\(folder)/\(name).txt") else { return }
-        try compare(Document(text), with: name)
+        // Word files are read elsewhere; where their text lies beside them it is compared, too.
+        guard let folder = TestFiles.reports, let source = TestFiles.source("\(folder)/\(name).txt") else { return }
+        try compare(Document(reading: source, format: .plainText), with: name)
     }
 
     private func compare(_ document: Document, with name: String) throws {

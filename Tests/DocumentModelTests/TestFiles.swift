@@ -24,14 +24,12 @@ enum TestFiles {
     /// Whether snapshots are to be written instead of compared.
     static let isRecording = getenv("HEGAO_RECORD") != nil
 
-    /// The text of a file; `nil` if it cannot be read or is not UTF-8.
+    /// A file in any encoding that reports come in; `nil` if it is not there.
+    static func source(_ path: String) -> SourceFile? { try? SourceFile(reading: path) }
+
+    /// The text of a file; `nil` if it is not there.
     static func text(_ path: String) -> String? {
-        guard let file = fopen(path, "rb") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-        return String(validating: bytes, as: UTF8.self)
+        source(path).map { String(decoding: $0.bytes, as: UTF8.self) }
     }
 
     static func write(_ text: String, to path: String) -> Bool {
