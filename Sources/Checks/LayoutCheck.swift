@@ -44,7 +44,9 @@ package struct LayoutCheck: Check {
         let document = context.document
         let inScope = Set(context.scope.spans.map(\.paragraph))
         return document.joins.filter { $0.cause == .pageEnd }.compactMap { join in
-            guard let paragraph = document.paragraphIndex(atSource: join.range.lowerBound), inScope.contains(paragraph) else { return nil }
+            guard let paragraph = document.paragraphIndex(atSource: join.range.lowerBound), inScope.contains(paragraph) else {
+                return nil
+            }
             let edit = Edit(range: join.range, replacement: Self.link(join.range, in: document.source))
             return Finding(at: join.range, LayoutMessage.strayBreak, edits: [edit])
         }
@@ -64,5 +66,6 @@ package struct LayoutCheck: Check {
 /// What the layout check has to say.
 private enum LayoutMessage {
     static let strayBreak = LocalizedText(
-        zh: "句子在这里断成了两行，多半是从别处复制时带来的换行，请把上下两行接起来", en: "a line break cuts the sentence here, as at the end of a page; join the lines")
+        zh: "句子在这里断成了两行，多半是从别处复制时带来的换行，请把上下两行接起来",
+        en: "a line break cuts the sentence here, as at the end of a page; join the lines")
 }

@@ -23,7 +23,10 @@ struct LengthMeasure {
     func lengths(of unit: LengthUnit) -> [Measured] {
         switch unit {
         case .sentence: sentences()
-        case .paragraph: paragraphs { $0.role == .body }.map { Measured(length: count($0.readingRange), range: document.face(ofParagraph: $0.index)) }
+        case .paragraph:
+            paragraphs { $0.role == .body }.map {
+                Measured(length: count($0.readingRange), range: document.face(ofParagraph: $0.index))
+            }
         case .section: sections()
         case .heading:
             paragraphs { $0.heading != nil }.compactMap { paragraph in

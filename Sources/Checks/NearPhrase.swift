@@ -51,6 +51,15 @@ struct NearPhrase {
     /// Edits that still count as a slip: one in a phrase of up to seven scalars, then one more for every eight.
     private static func allowance(_ length: Int) -> Int { 1 + length / 8 }
 
+    /// What it costs to read one scalar for another; a stop is no misspelt letter.
+    private static func cost(of scalar: Unicode.Scalar, for wanted: Unicode.Scalar) -> Int {
+        if scalar == wanted { return 0 }
+        switch scalar {
+        case "，", "。", "、", "；", "：", "！", "？", "“", "”", "（", "）", "《", "》": return 1 << 20
+        default: return 1
+        }
+    }
+
     /// Sellers' algorithm: the substring at the smallest edit distance, within the allowance.
     private static func nearest(_ phrase: [Unicode.Scalar], in text: [Unicode.Scalar]) -> (range: Range<Int>, edits: Int)? {
         // By row: edits between the first `row` scalars of the phrase and the best substring that ends here, and its start.
@@ -63,7 +72,7 @@ struct NearPhrase {
             for row in 1...phrase.count {
                 let above = (edits: edits[row - 1] + 1, start: starts[row - 1])
                 let left = (edits: edits[row] + 1, start: starts[row])
-                var next = (edits: diagonal.edits + (phrase[row - 1] == scalar ? 0 : 1), start: diagonal.start)
+                var next = (edits: diagonal.edits + cost(of: scalar, for: phrase[row - 1]), start: diagonal.start)
                 if left.edits < next.edits { next = left }
                 if above.edits < next.edits { next = above }
                 diagonal = (edits[row], starts[row])

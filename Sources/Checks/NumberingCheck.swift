@@ -24,23 +24,31 @@ package struct NumberingCheck: Check {
     private let forms: Set<NumberingForm>
 
     package init?(_ node: YAMLNode, reader: RuleReader) {
-        guard let fields = reader.fields(node, allowed: ["headings", "enumerations", "level-order", "faults", "forms"]) else { return nil }
+        guard let fields = reader.fields(node, allowed: ["headings", "enumerations", "level-order", "faults", "forms"]) else {
+            return nil
+        }
         looksAtHeadings = fields.flag("headings") ?? true
         looksAtEnumerations = fields.flag("enumerations") ?? true
         forms = Set(fields["forms"].map { reader.items($0).compactMap { Self.form($0, reader) } } ?? [])
         let words = NumberingFault.allCases.flatMap { [(word: $0.rawValue, value: $0), (word: $0.alias, value: $0)] }
-        var faults = fields["faults"].map { Set(reader.items($0).compactMap { reader.keyword($0, words) }) } ?? Set(NumberingFault.allCases)
+        var faults =
+            fields["faults"].map { Set(reader.items($0).compactMap { reader.keyword($0, words) }) }
+            ?? Set(NumberingFault.allCases)
         if fields.flag("level-order") == false { faults.remove(.level) }
         self.faults = faults
         if !looksAtHeadings, !looksAtEnumerations {
-            reader.fault(zh: "标题和列举都不看，这条规则查不出任何问题", en: "with neither headings nor enumerations there is nothing to check", at: fields.range)
+            reader.fault(
+                zh: "标题和列举都不看，这条规则查不出任何问题", en: "with neither headings nor enumerations there is nothing to check",
+                at: fields.range)
         }
     }
 
     private static func form(_ node: YAMLNode, _ reader: RuleReader) -> NumberingForm? {
         guard let text = reader.string(node) else { return nil }
         guard let form = NumberingForm(text) else {
-            reader.fault(zh: "“\(text)”里没有编号，写法请照“（一）”“1.”“一是”", en: "“\(text)” holds no number; write “（一）”, “1.” or “一是”", at: node.range)
+            reader.fault(
+                zh: "“\(text)”里没有编号，写法请照“（一）”“1.”“一是”",
+                en: "“\(text)” holds no number; write “（一）”, “1.” or “一是”", at: node.range)
             return nil
         }
         // The comma of 第一， is no part of the number.

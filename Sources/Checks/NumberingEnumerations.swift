@@ -44,7 +44,9 @@ struct NumberingEnumerations {
     }
 
     private mutating func read(_ paragraph: Paragraph) {
-        if paragraph.role == .heading || paragraph.heading?.marker != nil || paragraph.index == document.regions[.appendix]?.lowerBound {
+        if paragraph.role == .heading || paragraph.heading?.marker != nil
+            || paragraph.index == document.regions[.appendix]?.lowerBound
+        {
             close(downTo: 0)
         }
         // What was counted inside a paragraph goes on at most in the next one.
@@ -64,7 +66,9 @@ struct NumberingEnumerations {
     private mutating func add(_ item: Item) {
         let number = item.item.number
         if number == 1 { return begin(item) }
-        if let index = open.lastIndex(where: { $0.form == item.item.form && $0.next == number }) { return append(item, to: index) }
+        if let index = open.lastIndex(where: { $0.form == item.item.form && $0.next == number }) {
+            return append(item, to: index)
+        }
         let near = open.indices.filter { open[$0].isNear(item) }
         let alike = near.filter { open[$0].form == item.item.form }
         if alike.isEmpty, let index = near.last(where: { open[$0].next == number && open[$0].items[0].item.number == 1 }) {
@@ -78,7 +82,9 @@ struct NumberingEnumerations {
 
     private mutating func append(_ item: Item, to index: Int) {
         close(downTo: index + 1)
-        if let twin = open[index].twin, open[index].items.count == 1, item.item.number == 3 { open[index].items.insert(twin, at: 0) }
+        if let twin = open[index].twin, open[index].items.count == 1, item.item.number == 3 {
+            open[index].items.insert(twin, at: 0)
+        }
         open[index].items.append(item)
     }
 

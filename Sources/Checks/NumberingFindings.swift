@@ -31,7 +31,9 @@ struct NumberingFindings {
 
     /// Whether the number left out stands inside the text in between, where no item was seen.
     private func isSwallowed(_ step: NumberingStep, of sequence: NumberingSequence, _ form: NumberingForm) -> Bool {
-        guard step.kind == .skip, step.index > 0, !form.suffix.isEmpty || !form.prefix.isEmpty, form.suffix != "、", form.suffix != "." else {
+        guard step.kind == .skip, step.index > 0, !form.suffix.isEmpty || !form.prefix.isEmpty, form.suffix != "、",
+            form.suffix != "."
+        else {
             return false
         }
         let between = sequence.items[step.index - 1].readingRange.upperBound..<sequence.items[step.index].readingRange.lowerBound
@@ -54,7 +56,9 @@ struct NumberingFindings {
             case .swap: (fault, message) = (.skip, .swap(written, text(of: sequence.items[step.index + 1])))
             }
         }
-        return entry(fault, item, message, expected: expected, notes: note(before: step.index, in: sequence), edits: edits(step, sequence, form))
+        return entry(
+            fault, item, message, expected: expected, notes: note(before: step.index, in: sequence),
+            edits: edits(step, sequence, form))
     }
 
     private func note(before index: Int, in sequence: NumberingSequence) -> [Note] {
@@ -83,7 +87,8 @@ struct NumberingFindings {
             // 二是 cannot become 第二 without its comma.
             let edits = isHeadings ? [Edit(range: item.range, replacement: right)] : []
             return entry(
-                .form, item, .form(text(of: item), expected: right), expected: right, notes: note(before: index, in: sequence), edits: edits)
+                .form, item, .form(text(of: item), expected: right), expected: right, notes: note(before: index, in: sequence),
+                edits: edits)
         }
     }
 

@@ -30,7 +30,8 @@ struct NumberingForm: Sendable, Hashable {
             self = .words
             return
         }
-        guard let first = scalars.firstIndex(where: { Self.numeral($0) != nil }), let numeral = Self.numeral(scalars[first]) else { return nil }
+        guard let first = scalars.firstIndex(where: { Self.numeral($0) != nil }), let numeral = Self.numeral(scalars[first])
+        else { return nil }
         let end = scalars[first...].firstIndex { Self.numeral($0) != numeral } ?? scalars.endIndex
         self.init(Self.text(scalars[..<first]), numeral, Self.text(scalars[end...]))
     }

@@ -82,7 +82,9 @@ struct NumberingHeadings {
 
     /// Whether an item begins a list of its own inside the text, as 1. behind a colon does; 一、 and （一） head parts and never do.
     private func announces(_ item: NumberingItem, _ style: HeadingMarker.Style) -> Bool {
-        guard style.level > 2, let above = document.paragraphs[..<item.paragraph].last(where: { $0.role != .frame }) else { return false }
+        guard style.level > 2, let above = document.paragraphs[..<item.paragraph].last(where: { $0.role != .frame }) else {
+            return false
+        }
         return ["：", ":"].contains(document.reading.text(in: above.readingRange).unicodeScalars.last)
     }
 

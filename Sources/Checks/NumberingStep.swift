@@ -49,7 +49,9 @@ struct NumberingStep: Hashable {
         // With the right neighbours on both sides only this number can be wrong.
         let isCertain = isSwapped || next == expected + 1 || (index > 0 && next == nil && number > 1)
         let kind: Kind =
-            if isSwapped { .swap } else if number > expected { .skip } else if number == 1, expected > 2, !isCertain { .restart } else { .repeat }
+            if isSwapped { .swap } else if number > expected { .skip } else if number == 1, expected > 2, !isCertain {
+                .restart
+            } else { .repeat }
         return NumberingStep(index: index, kind: kind, expected: expected, isCertain: isCertain)
     }
 }

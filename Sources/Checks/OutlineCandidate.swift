@@ -23,6 +23,9 @@ struct OutlineCandidate: Sendable, Hashable {
     }
 
     var start: Int { paragraphs.lowerBound }
+
+    /// The paragraph with its heading, if it was found by one; a heading can be one part only.
+    var headingStart: Int? { origin.level == nil ? nil : start }
 }
 
 extension OutlineCandidate.Origin {

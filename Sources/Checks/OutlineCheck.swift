@@ -29,7 +29,9 @@ package struct OutlineCheck: Check {
     private let isOrdered: Bool
 
     package init?(_ node: YAMLNode, reader: RuleReader) {
-        guard let fields = reader.fields(node, allowed: ["ordered", "parts"]), let list = fields.required("parts") else { return nil }
+        guard let fields = reader.fields(node, allowed: ["ordered", "parts"]), let list = fields.required("parts") else {
+            return nil
+        }
         parts = OutlineReader(reader: reader).parts(list)
         isOrdered = fields.flag("ordered") ?? true
         Self.reportDoubleNames(parts.flatMap(\.ids), at: fields, reader: reader)

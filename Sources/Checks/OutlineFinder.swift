@@ -27,10 +27,12 @@ struct OutlineFinder {
             section.level > 0 && range.contains(section.paragraphs.lowerBound) && section.paragraphs.lowerBound != parent
         }
         let found = parts.map { candidates(of: $0, headings: headings, in: range) }
-        let claimed = Set(found.joined().filter { $0.origin.level != nil }.map(\.start))
-        let free = headings.filter { !claimed.contains($0.paragraphs.lowerBound) }
+        let top = found.joined().compactMap(\.origin.level).min()
         return zip(parts, found).map { part, candidates in
-            candidates.isEmpty ? slips(of: part, headings: free) : candidates
+            if candidates.isEmpty { return slips(of: part, headings: headings) }
+            // A heading of the level that divides this stretch says more than one below it, or a phrase.
+            let heads = candidates.filter { $0.origin.level != nil && $0.origin.level == top }
+            return heads.isEmpty ? candidates : heads
         }
     }
 
@@ -90,7 +92,9 @@ struct OutlineFinder {
     func contents(of level: OutlineLevel) -> [(name: String, paragraphs: Range<Int>)] {
         level.locations.compactMap(\.self).flatMap { location in
             let own = location.part.contents.compactMap { content -> (name: String, paragraphs: Range<Int>)? in
-                guard let id = content.id, let match = matches(of: content.text, in: location.paragraphs).first else { return nil }
+                guard let id = content.id, let match = matches(of: content.text, in: location.paragraphs).first else {
+                    return nil
+                }
                 return (id, match.paragraph..<match.paragraph + 1)
             }
             return own + (location.children.map(contents) ?? [])
@@ -114,7 +118,12 @@ struct OutlineFinder {
     private func stretches(of place: OutlinePart.Place, in range: Range<Int>) -> [Range<Int>] {
         switch place {
         case .region(let region):
-            return document.regions[region].map { $0.clamped(to: range) }.flatMap { $0.isEmpty ? nil : [$0] } ?? []
+            var stretch = document.regions[region]?.clamped(to: range) ?? 0..<0
+            // Where the first part has lost its heading, the opening still ends at the next one.
+            if region == .opening, let heading = stretch.dropFirst().first(where: { document.paragraphs[$0].heading != nil }) {
+                stretch = stretch.lowerBound..<heading
+            }
+            return stretch.isEmpty ? [] : [stretch]
         case .role(let role):
             var runs: [Range<Int>] = []
             for index in range where document.paragraphs[index].role == role {

@@ -37,7 +37,9 @@ struct OutlineFindings {
 
     /// Missing parts; those that belong into one place make one finding.
     private func missing(in level: OutlineLevel, parent: OutlineLocation?) -> [Finding] {
-        let missing = level.parts.indices.filter { level.locations[$0] == nil && level.parts[$0].least > 0 && isDecidable(level.parts[$0]) }
+        let missing = level.parts.indices.filter {
+            level.locations[$0] == nil && level.parts[$0].least > 0 && isDecidable(level.parts[$0])
+        }
         let gaps = missing.map { (part: level.parts[$0], gap: gap(for: $0, in: level, parent: parent)) }
         return gaps.chunked { $0.gap == $1.gap }.map { group in
             let names = group.map(\.part.name)
@@ -52,21 +54,19 @@ struct OutlineFindings {
 
     /// Between the neighbours where a missing part should stand.
     private func gap(for part: Int, in level: OutlineLevel, parent: OutlineLocation?) -> ByteRange {
+        let predecessor = level.predecessor(of: part)
         let successor = level.successor(of: part)
-        if let last = level.predecessor(of: part).flatMap({ document.lastParagraph(in: $0.paragraphs) }),
-            last < successor?.start ?? .max
+        let last = predecessor.flatMap { document.lastParagraph(in: $0.paragraphs) }
+        if let last, last < successor?.start ?? .max { return document.gap(behindParagraph: last) }
+        if parent == nil, predecessor == nil, level.parts[part].opensDocument,
+            let first = document.paragraphs.first(where: { $0.role != .frame })
         {
-            return document.gap(behindParagraph: last)
-        }
-        guard parent == nil else {
-            let first = level.range.lowerBound
-            return successor.map { $0.start > first ? document.gap(beforeParagraph: $0.start) : document.gap(behindParagraph: first) }
-                ?? endGap(of: level.range)
-        }
-        if level.parts[part].opensDocument, let first = document.paragraphs.first(where: { $0.role != .frame }) {
             return document.gap(beforeParagraph: first.index)
         }
-        return successor.map { document.gap(beforeParagraph: $0.start) } ?? endGap(of: level.range)
+        guard let successor else { return endGap(of: level.range) }
+        // What belongs into a part never stands in front of it.
+        let isFirst = parent != nil && successor.start == level.range.lowerBound
+        return isFirst ? document.gap(behindParagraph: successor.start) : document.gap(beforeParagraph: successor.start)
     }
 
     /// Behind the last paragraph of a stretch, the appendix left out.

@@ -17,15 +17,13 @@ struct OutlineLocator {
     func level(_ parts: [OutlinePart], isOrdered: Bool, in range: Range<Int>, parent: Int? = nil) -> OutlineLevel {
         let candidates = finder.candidates(of: parts, in: range, parent: parent)
         let chosen = isOrdered ? OutlineOrder.chosen(from: candidates) : OutlineOrder.unordered(from: candidates)
-        let takenHeadings = Set(chosen.compactMap(\.self).filter { $0.origin.level != nil }.map(\.start))
-        var locations = parts.indices.map { part in
-            let free = candidates[part].filter { $0 == chosen[part] || $0.origin.level == nil || !takenHeadings.contains($0.start) }
-            return location(of: part, parts, chosen: chosen, free: free)
-        }
+        var locations = self.locations(of: parts, candidates, chosen: chosen)
         extend(&locations, to: textEnd(of: range))
         clip(&locations)
         for part in locations.indices {
-            guard let location = locations[part], case .parts(let children, let isOrdered) = location.part.children else { continue }
+            guard let location = locations[part], case .parts(let children, let isOrdered) = location.part.children else {
+                continue
+            }
             let parent = location.origin.level == nil ? nil : location.start
             locations[part]?.children = level(children, isOrdered: isOrdered, in: location.paragraphs, parent: parent)
         }
@@ -34,34 +32,52 @@ struct OutlineLocator {
 
     /// Where the text proper ends in a stretch: in front of the appendix.
     private func textEnd(of range: Range<Int>) -> Int {
-        guard let appendix = context.document.regions[.appendix], range.contains(appendix.lowerBound) else { return range.upperBound }
+        guard let appendix = context.document.regions[.appendix], range.contains(appendix.lowerBound) else {
+            return range.upperBound
+        }
         return appendix.lowerBound
     }
 
     // MARK: Occurrences
 
-    private func location(
-        of part: Int, _ parts: [OutlinePart], chosen: [OutlineCandidate?], free: [OutlineCandidate]
-    ) -> OutlineLocation? {
-        guard let place = chosen[part] else {
-            guard let stray = stray(of: parts[part], among: free, chosen: chosen) else { return nil }
-            return OutlineLocation(parts[part], at: [stray], order: Self.order(of: part, stray, chosen))
+    private func locations(
+        of parts: [OutlinePart], _ candidates: [[OutlineCandidate]], chosen: [OutlineCandidate?]
+    ) -> [OutlineLocation?] {
+        var places = chosen
+        var takenHeadings = Set(chosen.compactMap { $0?.headingStart })
+        for part in parts.indices where chosen[part] == nil {
+            places[part] = stray(of: parts[part], among: candidates[part], taken: takenHeadings, chosen: chosen)
+            if let heading = places[part]?.headingStart { takenHeadings.insert(heading) }
         }
+        return parts.indices.map { part in
+            guard let place = places[part] else { return nil }
+            let free = candidates[part].filter { $0 == place || !($0.headingStart.map(takenHeadings.contains) ?? false) }
+            let order = chosen[part] == nil ? Self.order(of: part, place, chosen) : .right
+            return location(of: parts[part], at: place, among: free, order: order)
+        }
+    }
+
+    private func location(
+        of part: OutlinePart, at place: OutlineCandidate, among free: [OutlineCandidate], order: OutlineLocation.Order
+    ) -> OutlineLocation {
         // Only what was found in the same way, under the same heading, and not inside the first, is there once more.
         let alike = free.filter { $0.origin == place.origin && ($0 == place || !$0.paragraphs.overlaps(place.paragraphs)) }
-        let most = parts[part].most(place.origin)
-        let isSingle = parts[part].least <= 1 && most ?? 1 <= 1
+        let most = part.most(place.origin)
+        let isSingle = part.least <= 1 && most ?? 1 <= 1
         let kept = isSingle ? [place] : Array(alike.prefix(most ?? alike.count))
-        return OutlineLocation(parts[part], at: kept, alike: most == nil ? [] : alike, order: .right)
+        return OutlineLocation(part, at: kept, alike: most == nil || order != .right ? [] : alike, order: order)
     }
 
     /// Where a part stands that has no place in the order.
     ///
     /// A heading inside another part is a matter of that part, and a phrase that may be missing says little wherever it stands.
-    private func stray(of part: OutlinePart, among free: [OutlineCandidate], chosen: [OutlineCandidate?]) -> OutlineCandidate? {
+    private func stray(
+        of part: OutlinePart, among candidates: [OutlineCandidate], taken: Set<Int>, chosen: [OutlineCandidate?]
+    ) -> OutlineCandidate? {
         let others = chosen.compactMap(\.self).filter { $0.origin != .text }
-        return free.first { place in
-            switch place.origin {
+        return candidates.first { place in
+            if let heading = place.headingStart, taken.contains(heading) { return false }
+            return switch place.origin {
             case .heading: !others.contains { $0.start < place.start && place.start < $0.paragraphs.upperBound }
             case .text: part.least > 0
             case .place: true
@@ -98,7 +114,8 @@ struct OutlineLocator {
         for part in locations.indices {
             guard let own = locations[part] else { continue }
             let next = others.first { other in
-                own.start < other.start && other.start < own.paragraphs.upperBound && own.paragraphs.upperBound <= other.paragraphs.upperBound
+                own.start < other.start && other.start < own.paragraphs.upperBound
+                    && own.paragraphs.upperBound <= other.paragraphs.upperBound
                     && other.stands(beside: own)
             }
             if let next { locations[part]?.paragraphs = own.start..<next.start }

@@ -24,7 +24,7 @@ enum OutlineMessage {
         case .nothingFound(let names):
             LocalizedText(
                 zh: "应有的部分一个也没有找到（\(names.map(\.zh).joined(separator: "、"))），请核对文种和标题的写法",
-                en: "none of the parts expected is there (\(names.map(\.en).joined(separator: ", "))); check the kind of document and its headings")
+                en: "none of the expected parts is there (\(names.map(\.en).joined(separator: ", "))); check kind and headings")
         case .missing(let names, let parent, let hints):
             LocalizedText(
                 zh: "\(parent.map { "“\($0.zh)”里" } ?? "")没有找到“\(Self.list(names).zh)”，请在这里补上"
@@ -45,13 +45,16 @@ enum OutlineMessage {
             LocalizedText(zh: "这里不应有“\(name.zh)”，请删去", en: "“\(name.en)” should not stand here")
         case .tooMany(let name, let limit):
             LocalizedText(
-                zh: "“\(name.zh)”只应有\(limit)处，这里又出现了，请删去或改写", en: "“\(name.en)” should stand \(Self.times(limit)); here it is again")
+                zh: "“\(name.zh)”只应有\(limit)处，这里又出现了，请删去或改写",
+                en: "“\(name.en)” should stand \(Self.times(limit)); here it is again")
         case .tooFew(let name, let found, let limit):
             LocalizedText(
-                zh: "“\(name.zh)”至少应有\(limit)处，只找到\(found)处，请补上", en: "“\(name.en)” should stand at least \(Self.times(limit)); found \(found)")
+                zh: "“\(name.zh)”至少应有\(limit)处，只找到\(found)处，请补上",
+                en: "“\(name.en)” should stand at least \(Self.times(limit)); found \(found)")
         case .fewSections(let name, let found, let limit):
             LocalizedText(
-                zh: "“\(name.zh)”下面至少应有\(limit)个小节，现在有\(found)个", en: "“\(name.en)” should have at least \(limit) subsections; it has \(found)")
+                zh: "“\(name.zh)”下面至少应有\(limit)个小节，现在有\(found)个",
+                en: "“\(name.en)” should have at least \(limit) subsections; it has \(found)")
         case .manySections(let name, let found, let limit):
             LocalizedText(
                 zh: "“\(name.zh)”下面至多应有\(limit)个小节，现在有\(found)个，从这里起超出",

@@ -8,8 +8,9 @@ struct OutlineOrder {
         var previous: Int?
     }
 
-    /// One part in its order outweighs everything else; then a higher heading outweighs a longer text.
+    /// One part in its order outweighs everything else, two slips one part; then a higher heading outweighs a longer text.
     private static let partWeight = 1 << 48
+    private static let slipWeight = partWeight / 2
     private static let levelWeight = 1 << 32
 
     private var choices: [Choice] = []
@@ -42,7 +43,7 @@ struct OutlineOrder {
         return chosen
     }
 
-    /// In the order of the text. Of the parts that want one heading the last comes first, so that no chain holds two of them.
+    /// In the order of the text; of the parts that want one heading the last comes first, so that no chain holds two of them.
     private static func sorted(_ candidates: [[OutlineCandidate]]) -> [Choice] {
         let all = candidates.enumerated().flatMap { part, places in places.map { Choice(part: part, candidate: $0) } }
         return all.sorted { left, right in
@@ -54,7 +55,8 @@ struct OutlineOrder {
     }
 
     private mutating func add(_ choice: Choice) {
-        let front = best[..<choice.part].compactMap(\.self).max { $0.weight < $1.weight }
+        var front: (weight: Int, choice: Int)?
+        for part in 0..<choice.part where best[part]?.weight ?? 0 > front?.weight ?? 0 { front = best[part] }
         let weight = (front?.weight ?? 0) + Self.weight(choice.candidate)
         guard weight > best[choice.part]?.weight ?? 0 else { return }
         best[choice.part] = (weight, choices.count)
@@ -63,7 +65,7 @@ struct OutlineOrder {
 
     private static func weight(_ candidate: OutlineCandidate) -> Int {
         let rank = candidate.origin.level.map { max(0, 9 - $0) } ?? 0
-        return partWeight + rank * levelWeight + candidate.paragraphs.count
+        return (candidate.slip == nil ? partWeight : slipWeight) + rank * levelWeight + candidate.paragraphs.count
     }
 
     private func result() -> [OutlineCandidate?] {

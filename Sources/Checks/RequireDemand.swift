@@ -27,7 +27,8 @@ struct RequireDemand: Sendable {
 
     init?(_ node: YAMLNode, reader: RuleReader) {
         guard case .mapping = node.content else {
-            self.init(reader.items(node).compactMap { Self.item($0, reader) }, countsItems: false, atLeast: 1, atMost: nil, name: nil)
+            self.init(
+                reader.items(node).compactMap { Self.item($0, reader) }, countsItems: false, atLeast: 1, atMost: nil, name: nil)
             return
         }
         let keys = ["find", "any-of", "at-least", "at-most", "in", "name", "name-en"]
@@ -62,7 +63,9 @@ struct RequireDemand: Sendable {
         case (nil, nil):
             _ = fields.required("find")
         case (_?, _?):
-            reader.fault(zh: "“find”和“any-of”只能写一个", en: "write “find” or “any-of”, not both", at: fields.keyRange("any-of") ?? fields.range)
+            reader.fault(
+                zh: "“find”和“any-of”只能写一个", en: "write “find” or “any-of”, not both",
+                at: fields.keyRange("any-of") ?? fields.range)
         }
         return nil
     }
@@ -70,7 +73,9 @@ struct RequireDemand: Sendable {
     private static func item(_ node: YAMLNode, _ reader: RuleReader) -> Item? {
         reader.pattern(node).map { pattern in
             let literals = pattern.literals
-            return Item(name: literals.isEmpty || literals.count > 3 ? pattern.pattern.text : literals.joined(separator: "/"), pattern: pattern)
+            return Item(
+                name: literals.isEmpty || literals.count > 3 ? pattern.pattern.text : literals.joined(separator: "/"),
+                pattern: pattern)
         }
     }
 

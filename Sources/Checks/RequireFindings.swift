@@ -28,7 +28,9 @@ struct RequireFindings {
         let message: RequireMessage =
             if demand.countsItems {
                 .fewItems(demand.name, count: count, limit: demand.atLeast, found: there, missing: absent)
-            } else if demand.atLeast == 1 { .missing(demand.name) } else { .few(demand.name, count: count, limit: demand.atLeast) }
+            } else if demand.atLeast == 1 { .missing(demand.name) } else {
+                .few(demand.name, count: count, limit: demand.atLeast)
+            }
         return finding(
             at: gap, message, count: count, limit: demand.atLeast, found: there, missing: absent,
             notes: demand.countsItems ? [] : nearly)
@@ -38,7 +40,9 @@ struct RequireFindings {
     private var gap: ByteRange {
         let closing = document.regions[.closing] ?? 0..<0
         let appendix = document.regions[.appendix] ?? 0..<0
-        let spans = unit == .document ? scope.spans.filter { !closing.contains($0.paragraph) && !appendix.contains($0.paragraph) } : scope.spans
+        let spans =
+            unit == .document
+            ? scope.spans.filter { !closing.contains($0.paragraph) && !appendix.contains($0.paragraph) } : scope.spans
         let last = (spans.last ?? scope.spans.last).map { document.reading.sourceRange(of: $0.range).upperBound } ?? 0
         return last..<last
     }
@@ -60,7 +64,8 @@ struct RequireFindings {
         let message = RequireMessage.many(demand.name, limit: limit)
         let notes = limit == 0 ? [] : [Note(RequireMessage.first.text, at: matches[0].range)]
         return finding(
-            at: range, message, count: demand.countsItems ? Set(matches.map(\.item)).count : matches.count, limit: limit, notes: notes)
+            at: range, message, count: demand.countsItems ? Set(matches.map(\.item)).count : matches.count, limit: limit,
+            notes: notes)
     }
 
     private func finding(
@@ -92,16 +97,19 @@ private enum RequireMessage {
             LocalizedText(zh: "没有找到“\(name.zh)”，请在这里或前文补上", en: "“\(name.en)” is missing; it belongs here or above")
         case .few(let name, let count, let limit):
             LocalizedText(
-                zh: "“\(name.zh)”至少应出现\(limit)次，现在有\(count)次", en: "“\(name.en)” should occur at least \(limit) times; it occurs \(count)")
+                zh: "“\(name.zh)”至少应出现\(limit)次，现在有\(count)次",
+                en: "“\(name.en)” should occur at least \(limit) times; it occurs \(count)")
         case .fewItems(let name, let count, let limit, let found, let missing):
             LocalizedText(
                 zh: "“\(name.zh)”至少应写到\(limit)项，现在有\(count)项（\(Self.list(found).zh)）；还没有写到：\(Self.list(missing).zh)",
-                en: "“\(name.en)” should name at least \(limit); it names \(count) (\(Self.list(found).en)), and not \(Self.list(missing).en)")
+                en: "“\(name.en)” should name \(limit) or more; it names \(count) (\(Self.list(found).en)), "
+                    + "not \(Self.list(missing).en)")
         case .many(let name, let limit):
             limit == 0
                 ? LocalizedText(zh: "这里不应出现“\(name.zh)”", en: "“\(name.en)” should not occur here")
                 : LocalizedText(
-                    zh: "“\(name.zh)”至多出现\(limit)次，这里超出了，请删去或改写", en: "“\(name.en)” should occur at most \(limit) times; here is one too many")
+                    zh: "“\(name.zh)”至多出现\(limit)次，这里超出了，请删去或改写",
+                    en: "“\(name.en)” should occur at most \(limit) times; here is one too many")
         case .first:
             LocalizedText(zh: "第一次在这里", en: "the first one")
         }

@@ -21,27 +21,33 @@ struct LayoutTests {
         """
     }
 
-    @Test("A sentence cut by a page end is reported at the break", arguments: [
-        "全年完成技改投资八十亿元，同比增长⟦\n\n⟧百分之九，连续五年保持全市前列，后劲越来越足。",
-        "全年完成技改投资八十亿元，同比⟦\n⟧增长百分之九，连续五年保持全市前列，后劲越来越足。",
-    ])
+    @Test(
+        "A sentence cut by a page end is reported at the break",
+        arguments: [
+            "全年完成技改投资八十亿元，同比增长⟦\n\n⟧百分之九，连续五年保持全市前列，后劲越来越足。",
+            "全年完成技改投资八十亿元，同比⟦\n⟧增长百分之九，连续五年保持全市前列，后劲越来越足。",
+        ])
     func brokenSentence(_ sentence: String) {
         Self.bench.expect(Self.report(sentence))
     }
 
-    @Test("Whole paragraphs are left alone", arguments: [
-        "全年完成技改投资八十亿元，同比增长百分之九。\n\n连续五年保持全市前列。",
-        "全年完成技改投资八十亿元。",
-        "（一）工业经济稳中有进\n\n全年完成技改投资八十亿元。",
-    ])
+    @Test(
+        "Whole paragraphs are left alone",
+        arguments: [
+            "全年完成技改投资八十亿元，同比增长百分之九。\n\n连续五年保持全市前列。",
+            "全年完成技改投资八十亿元。",
+            "（一）工业经济稳中有进\n\n全年完成技改投资八十亿元。",
+        ])
     func wholeParagraphs(_ sentence: String) {
         Self.bench.expect(Self.report(sentence))
     }
 
-    @Test("The fix joins the lines, with a blank only between Latin words", arguments: [
-        ("全年完成技改投资八十亿元，同比增长\n\n百分之九，连续五年保持全市前列。", "全年完成技改投资八十亿元，同比增长百分之九，连续五年保持全市前列。"),
-        ("全年完成投资八十亿元，新引进了一批Artificial\nIntelligence企业，连续五年保持全市前列。", "全年完成投资八十亿元，新引进了一批Artificial Intelligence企业，连续五年保持全市前列。"),
-    ])
+    @Test(
+        "The fix joins the lines, with a blank only between Latin words",
+        arguments: [
+            ("全年完成技改投资八十亿元，同比增长\n\n百分之九，连续五年保持全市前列。", "全年完成技改投资八十亿元，同比增长百分之九，连续五年保持全市前列。"),
+            ("全年完成投资八十亿元，新引进了一批Artificial\nIntelligence企业，连续五年保持全市前列。", "全年完成投资八十亿元，新引进了一批Artificial Intelligence企业，连续五年保持全市前列。"),
+        ])
     func joinedLines(_ broken: String, _ whole: String) {
         #expect(Self.bench.fixed(Self.report(broken)) == Self.report(whole))
     }

@@ -65,37 +65,44 @@ struct OutlineTests {
 
     // MARK: Missing
 
-    @Test("A missing part is shown between the neighbours where it belongs", arguments: [
-        ("政府工作报告\n——", "⟦⟧——"),
-        ("\n——2023年2月8日在某某区第十三届人民代表大会第二次会议上\n", "⟦⟧\n"),
-        ("\n区长 张三\n", "⟦⟧\n"),
-        ("三、加强政府自身建设\n依法接受人大监督，自觉接受政协民主监督，主动接受社会监督。\n各位", "各位"),
-        ("\n各位代表！让我们更加紧密地团结起来，为全面完成各项任务而努力奋斗！\n", "⟦⟧\n"),
-    ])
+    @Test(
+        "A missing part is shown between the neighbours where it belongs",
+        arguments: [
+            ("政府工作报告\n——", "⟦⟧——"),
+            ("\n——2023年2月8日在某某区第十三届人民代表大会第二次会议上\n", "⟦⟧\n"),
+            ("\n区长 张三\n", "⟦⟧\n"),
+            ("三、加强政府自身建设\n依法接受人大监督，自觉接受政协民主监督，主动接受社会监督。\n各位", "各位"),
+            ("\n各位代表！让我们更加紧密地团结起来，为全面完成各项任务而努力奋斗！\n", "⟦⟧\n"),
+        ])
     func missingPart(_ passage: String, _ other: String) {
         let text = Self.report(passage, as: other)
         Self.bench.expect(other == "各位" ? text.replacing("得到实惠。\n", with: "得到实惠。⟦⟧\n") : text)
     }
 
-    @Test("What a part should say is missing at its end", arguments: [
-        ("请予审议，并请各位政协委员提出意见。", "请提出意见。⟦⟧"), ("表示衷心感谢！我们也清醒看到，前进路上还有不少困难。", "表示祝贺！前进路上还有不少困难。⟦⟧"),
-    ])
+    @Test(
+        "What a part should say is missing at its end",
+        arguments: [
+            ("请予审议，并请各位政协委员提出意见。", "请提出意见。⟦⟧"), ("表示衷心感谢！我们也清醒看到，前进路上还有不少困难。", "表示祝贺！前进路上还有不少困难。⟦⟧"),
+        ])
     func missingContent(_ passage: String, _ other: String) {
         Self.bench.expect(Self.report(passage, as: other))
     }
 
     @Test("A missing child is shown inside its parent")
     func missingChild() {
-        Self.bench.expect(Self.report("今年的预期目标是：生产总值增长百分之六以上。", as: "今年各项工作要有新的进展。").replacing(
-            "促进消费。\n", with: "促进消费。⟦⟧\n"))
+        Self.bench.expect(
+            Self.report("今年的预期目标是：生产总值增长百分之六以上。", as: "今年各项工作要有新的进展。").replacing(
+                "促进消费。\n", with: "促进消费。⟦⟧\n"))
         #expect(Self.bench.messages(Self.report("今年的预期目标是：", as: "")) == ["“工作安排”里没有找到“预期目标”，请在这里补上"])
     }
 
-    @Test("The message names what is missing, where, and what it looks like", arguments: [
-        ("\n区长 张三\n", "\n", "没有找到“报告人”，请在这里补上"),
-        ("区长 张三\n各位代表：\n", "\n", "没有找到“报告人”“称谓”，请在这里补上"),
-        ("请予审议，并请", "请", "“开头”里没有找到“请予审议”，请在这里补上，通常写作：请予审议，并请提出意见"),
-    ])
+    @Test(
+        "The message names what is missing, where, and what it looks like",
+        arguments: [
+            ("\n区长 张三\n", "\n", "没有找到“报告人”，请在这里补上"),
+            ("区长 张三\n各位代表：\n", "\n", "没有找到“报告人”“称谓”，请在这里补上"),
+            ("请予审议，并请", "请", "“开头”里没有找到“请予审议”，请在这里补上，通常写作：请予审议，并请提出意见"),
+        ])
     func missingMessage(_ passage: String, _ other: String, _ message: String) {
         #expect(Self.bench.messages(Self.report(passage, as: other)) == [message])
     }
@@ -110,10 +117,12 @@ struct OutlineTests {
         #expect(bench.messages("今天天气很好。") == ["应有的部分一个也没有找到（回顾、安排），请核对文种和标题的写法"])
     }
 
-    @Test("A near miss in a heading is shown with the slip and its mend", arguments: [
-        ("2022年工作回顾", "2022年⟦工作回故⟧", "没有找到“工作回顾”，这里的“工作回故”像是“工作回顾”的笔误，请核对"),
-        ("2023年工作安排", "2023年⟦工安排⟧", "没有找到“工作安排”，这里的“工安排”像是“工作安排”的笔误，请核对"),
-    ])
+    @Test(
+        "A near miss in a heading is shown with the slip and its mend",
+        arguments: [
+            ("2022年工作回顾", "2022年⟦工作回故⟧", "没有找到“工作回顾”，这里的“工作回故”像是“工作回顾”的笔误，请核对"),
+            ("2023年工作安排", "2023年⟦工安排⟧", "没有找到“工作安排”，这里的“工安排”像是“工作安排”的笔误，请核对"),
+        ])
     func slip(_ heading: String, _ marked: String, _ message: String) {
         let text = Self.report(heading, as: marked)
         Self.bench.expect(text)
@@ -135,7 +144,8 @@ struct OutlineTests {
     @Test("Of parts in the wrong order the fewest are reported, with a note at the neighbour")
     func order() {
         let bench = Bench(
-            "outline: {parts: [{name: 甲, title: 甲事}, {name: 乙, title: 乙事}, {name: 丙, title: 丙事}, {name: 丁, title: 丁事}]}", OutlineCheck.self)
+            "outline: {parts: [{name: 甲, title: 甲事}, {name: 乙, title: 乙事}, {name: 丙, title: 丙事}, {name: 丁, title: 丁事}]}",
+            OutlineCheck.self)
         bench.expect("一、甲事\n二、乙事\n三、丙事\n四、丁事\n")
         bench.expect("⟦一、丁事⟧\n二、甲事\n三、乙事\n四、丙事\n")
         bench.expect("一、乙事\n二、丙事\n三、丁事\n⟦四、甲事⟧\n")
@@ -160,7 +170,8 @@ struct OutlineTests {
         #expect(bench.notes("一、甲事\n二、乙事\n三、乙事\n") == ["前一处在这里 ⟦二、乙事⟧"])
         // The same words on another level, or under another heading, are another matter.
         bench.expect("一、甲事\n（一）甲事\n（二）乙事\n二、乙事\n（一）甲事\n")
-        Bench("outline: {parts: [{name: 乙, title: 乙事, count: {min: 1, max: 2}}]}", OutlineCheck.self).expect("一、乙事\n二、乙事\n⟦三、乙事⟧\n")
+        Bench("outline: {parts: [{name: 乙, title: 乙事, count: {min: 1, max: 2}}]}", OutlineCheck.self).expect(
+            "一、乙事\n二、乙事\n⟦三、乙事⟧\n")
         Bench("outline: {parts: [{name: 称谓, find: '^各位代表：$', count: 1}]}", OutlineCheck.self).expect("各位代表：\n现在报告工作。\n⟦各位代表：⟧\n")
         Bench("outline: {parts: [{name: 附件, title: 附表, count: {max: 0}}]}", OutlineCheck.self).expect("一、甲事\n⟦二、附表⟧\n")
     }
@@ -192,6 +203,26 @@ struct OutlineTests {
         bench.expect("一、2022年工作回顾\n内容。⟦⟧\n")
     }
 
+    @Test("A loose pattern of another part hides neither a slip nor a part in the wrong place")
+    func loosePatterns() {
+        let bench = Bench(
+            "outline: {parts: [{name: 回顾, title: 工作回顾}, {name: 安排, title: '年.*工作'}]}", OutlineCheck.self)
+        bench.expect("一、2022年⟦工作回故⟧\n二、2023年重点工作\n")
+        bench.expect("⟦一、2023年重点工作⟧\n二、2022年工作回顾\n")
+        let nested = Bench(
+            "outline: {parts: [{name: 安排, title: 安排}, {name: 建设, title: 建设, find: 建设}]}", OutlineCheck.self)
+        nested.expect("一、安排\n（一）城市建设\n二、自身建设\n")
+        nested.expect("⟦一、自身建设⟧\n二、工作安排\n（一）城市建设\n加强建设。\n")
+    }
+
+    @Test("A heading inside another part is no part in the wrong place")
+    func headingInside() {
+        let parts = "[{name: 回顾, title: 回顾}, {name: 安排, title: 安排}, {name: 自身建设, title: 自身建设, required: REQUIRED}]"
+        let text = "一、工作回顾\n（一）自身建设\n二、工作安排\n抓好落实。"
+        Bench("outline: {parts: \(parts.replacing("REQUIRED", with: "false"))}", OutlineCheck.self).expect(text + "\n")
+        Bench("outline: {parts: \(parts.replacing("REQUIRED", with: "true"))}", OutlineCheck.self).expect(text + "⟦⟧\n")
+    }
+
     // MARK: Found by text
 
     @Test("A part may be found by its text, and goes on to the next part if it says so")
@@ -201,9 +232,10 @@ struct OutlineTests {
             OutlineCheck.self)
         let text = "今年的总体要求是稳中求进。\n要抓住机遇。\n预期目标是增长百分之六。\n要努力实现。\n一、任务\n抓好落实。"
         bench.expect(text)
-        #expect(bench.parts(in: text) == [
-            "a": "今年的总体要求是稳中求进。\n要抓住机遇。", "b": "预期目标是增长百分之六。", "c": "一、任务\n抓好落实。",
-        ])
+        #expect(
+            bench.parts(in: text) == [
+                "a": "今年的总体要求是稳中求进。\n要抓住机遇。", "b": "预期目标是增长百分之六。", "c": "一、任务\n抓好落实。",
+            ])
         bench.expect("今年的总体要求是稳中求进。\n要抓住机遇。⟦⟧\n一、任务\n抓好落实。")
         bench.expect("⟦预期目标是增长百分之六。⟧\n今年的总体要求是稳中求进。\n一、任务\n")
         // A phrase may come again.
@@ -258,22 +290,25 @@ struct OutlineTests {
 
     @Test("A message of the rule may name the part")
     func values() throws {
-        let bench = Bench("outline: {parts: [{name: 甲, name-en: A, title: 甲事}]}\nmessage: 缺{部分}\nmessage-en: no {part}", OutlineCheck.self)
+        let bench = Bench(
+            "outline: {parts: [{name: 甲, name-en: A, title: 甲事}]}\nmessage: 缺{部分}\nmessage-en: no {part}", OutlineCheck.self)
         let finding = try #require(bench.findings(in: "一、乙事\n").first)
         #expect(finding.values["部分"]?.zh == "甲" && finding.values["part"]?.en == "A")
     }
 
-    @Test("Faults of an outline are reported where they stand", arguments: [
-        ("outline: {parts: [{name: 甲}]}", "没有写怎样找到这一部分 ⟦name⟧"),
-        ("outline: {parts: [{title: 甲}]}", "缺少“name” ⟦{⟧"),
-        ("outline: {parts: [{name: 甲, find: 甲, level: 1}]}", "“level”只有同“title”一起写才有作用 ⟦level⟧"),
-        ("outline: {parts: [{name: 甲, title: 甲, extends: true}]}", "“extends”只有同“find”一起写才有作用 ⟦extends⟧"),
-        ("outline: {parts: [{name: 甲, at: titel}]}", "不认识“titel” ⟦titel⟧"),
-        ("outline: {parts: [{name: 甲, title: 甲, count: {min: 3, max: 1}}]}", "个数的下限不能小于 0，也不能大于上限 ⟦{min: 3, max: 1}⟧"),
-        ("outline: {parts: [{part: a, name: 甲, title: 甲}, {part: a, name: 乙, title: 乙}]}", "有两个部分都叫“a” ⟦parts⟧"),
-        ("outline: {part: []}", "不认识的键“part” ⟦part⟧"),
-        ("outline: {parts: [{name: 甲, title: 甲, children: {title: 乙}}]}", "缺少“count” ⟦{⟧"),
-    ])
+    @Test(
+        "Faults of an outline are reported where they stand",
+        arguments: [
+            ("outline: {parts: [{name: 甲}]}", "没有写怎样找到这一部分 ⟦name⟧"),
+            ("outline: {parts: [{title: 甲}]}", "缺少“name” ⟦{⟧"),
+            ("outline: {parts: [{name: 甲, find: 甲, level: 1}]}", "“level”只有同“title”一起写才有作用 ⟦level⟧"),
+            ("outline: {parts: [{name: 甲, title: 甲, extends: true}]}", "“extends”只有同“find”一起写才有作用 ⟦extends⟧"),
+            ("outline: {parts: [{name: 甲, at: titel}]}", "不认识“titel” ⟦titel⟧"),
+            ("outline: {parts: [{name: 甲, title: 甲, count: {min: 3, max: 1}}]}", "个数的下限不能小于 0，也不能大于上限 ⟦{min: 3, max: 1}⟧"),
+            ("outline: {parts: [{part: a, name: 甲, title: 甲}, {part: a, name: 乙, title: 乙}]}", "有两个部分都叫“a” ⟦parts⟧"),
+            ("outline: {part: []}", "不认识的键“part” ⟦part⟧"),
+            ("outline: {parts: [{name: 甲, title: 甲, children: {title: 乙}}]}", "缺少“count” ⟦{⟧"),
+        ])
     func faultyRules(_ rule: String, _ problem: String) {
         #expect(Bench.problems(rule, OutlineCheck.self).contains(problem))
     }

@@ -27,7 +27,9 @@ struct Bench: Sendable {
     }
 
     /// What loading a rule reports: each message with the text it points at, `message ⟦text⟧`.
-    static func problems(_ rule: String, _ checks: any Check.Type..., shared: String = "", tables: [String: String] = [:]) -> [String] {
+    static func problems(_ rule: String, _ checks: any Check.Type..., shared: String = "", tables: [String: String] = [:])
+        -> [String]
+    {
         load(rule, checks, shared: shared, others: [], tables: tables).problems.map(shown)
     }
 
@@ -69,11 +71,14 @@ struct Bench: Sendable {
         let (context, document) = context(of: text, rule, [:])
         return rule.check.parts(in: context).mapValues { paragraphs in
             guard let first = paragraphs.first, let last = paragraphs.last else { return "" }
-            return document.source.text(in: document.paragraphs[first].range.lowerBound..<document.paragraphs[last].range.upperBound)
+            return document.source.text(
+                in: document.paragraphs[first].range.lowerBound..<document.paragraphs[last].range.upperBound)
         }
     }
 
-    private func context(of text: String, _ rule: Rule, _ variables: [String: String]) -> (context: CheckContext, document: Document) {
+    private func context(of text: String, _ rule: Rule, _ variables: [String: String]) -> (
+        context: CheckContext, document: Document
+    ) {
         let document = Document(reading: SourceFile(path: "test.txt", text: text), format: .plainText)
         let matcher = DocumentMatcher(document: document, index: rules.index, scratch: MatchScratch())
         matcher.define(variables)
