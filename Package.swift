@@ -40,7 +40,7 @@ let package = Package(
         // Level 1
         module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
         module("Diagnostics", ["Localization", "SourceText"]),
-        module("Patterns", ["CPCRE2", "Localization", "SourceText"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
+        module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
         // Level 2
         module("DocumentModel", ["Localization", "SourceText"]),
         module("Reporting", ["Diagnostics", "Localization", "SourceText"]),

@@ -2,7 +2,8 @@ import Patterns
 import Testing
 
 struct ApproximateMatchTests {
-    /// Text with the expected passage in ⟦ ⟧, the anchor, the phrase, and the runs: `=` kept, `+` inserted, `-` deleted, `a>b` replaced.
+    /// Text with the expected passage in ⟦ ⟧, the anchor, the phrase, the limit, and the runs: `=` kept, `+` inserted,
+    /// `-` deleted, `a>b` replaced.
     @Test(
         "the passage that stands for a phrase is found with its differences",
         arguments: [
