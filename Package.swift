@@ -42,7 +42,7 @@ let package = Package(
         module("Diagnostics", ["Localization", "SourceText"]),
         module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
         // Level 2
-        module("DocumentModel", ["Localization", "SourceText"]),
+        module("DocumentModel", ["SourceText"]),
         module("Reporting", ["Diagnostics", "Localization", "SourceText"]),
         // Level 3
         module("RuleModel", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "SourceText", "YAML"]),

@@ -49,7 +49,8 @@ package struct ExampleRunner {
             outcome.runs += 1
             let source = SourceFile(path: "example.txt", text: text)
             let findings = self.findings(of: rule, in: source, variables: example.variables)
-            let message = mismatch(example, findings, marks, source) ?? (variant == .plain ? fixMismatch(example, findings, source) : nil)
+            let fault = mismatch(example, findings, marks, source)
+            let message = fault ?? (variant == .plain ? fixMismatch(example, findings, source) : nil)
             guard let message else { continue }
             outcome.failures.append(failure(rule, example, variant, message))
             // What fails as written would only fail the same way in the other layouts.
@@ -62,7 +63,9 @@ package struct ExampleRunner {
         // A rule for some kinds is tried on the first of them; for any document, on one of no kind.
         let run = DocumentRun(document, rules: rules, kind: rule.applies.first, variables: variables, scratch: scratch)
         guard run.isActive(rule) else { return [] }
-        return run.findings(of: rule).sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        return run.findings(of: rule).sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
     }
 
     // MARK: Judgement
@@ -85,7 +88,8 @@ package struct ExampleRunner {
 
     private func difference(zh: String, en: String, _ found: [Range<Int>], _ source: SourceFile) -> LocalizedText {
         let list = found.map { Self.shown($0, in: source) }.joined(separator: " ")
-        return LocalizedText(zh: "\(zh)，却报告了 \(list.isEmpty ? "（无）" : list)", en: "\(en), but found \(list.isEmpty ? "nothing" : list)")
+        return LocalizedText(
+            zh: "\(zh)，却报告了 \(list.isEmpty ? "（无）" : list)", en: "\(en), but found \(list.isEmpty ? "nothing" : list)")
     }
 
     private static func shown(_ range: Range<Int>, in source: SourceFile) -> String {
@@ -97,7 +101,9 @@ package struct ExampleRunner {
         guard let expected = example.fixed else { return nil }
         let fixed = EditApplication.apply(findings.flatMap(\.edits), to: source.bytes)
         let text = String(decoding: fixed.bytes, as: UTF8.self)
-        return text == expected ? nil : LocalizedText(zh: "改后应为“\(expected)”，却是“\(text)”", en: "the fix should give “\(expected)”, but gives “\(text)”")
+        guard text != expected else { return nil }
+        return LocalizedText(
+            zh: "改后应为“\(expected)”，却是“\(text)”", en: "the fix should give “\(expected)”, but gives “\(text)”")
     }
 
     private func failure(

@@ -16,7 +16,8 @@ struct RulesTestCommand: ParsableCommand {
     }
 
     @Argument(
-        help: ArgumentHelp(localized(zh: "规则文件或文件夹；不写就试内置规则", en: "Rule files or folders; the built-in rules if none."), valueName: "file"))
+        help: ArgumentHelp(
+            localized(zh: "规则文件或文件夹；不写就试内置规则", en: "Rule files or folders; the built-in rules if none."), valueName: "file"))
     var paths: [String] = []
 
     @Flag(help: ArgumentHelp(localized(zh: "规则缺少正例或反例也算失败", en: "Fail for rules without a good and a bad example too.")))
@@ -39,9 +40,11 @@ struct RulesTestCommand: ParsableCommand {
 
     private static func summary(_ outcome: ExampleRunner.Outcome, failures: Int) -> LocalizedText {
         guard outcome.rules > 0 else { return LocalizedText(zh: "没有可以试验的规则\n", en: "there is no rule to test\n") }
+        let result = LocalizedText(
+            zh: failures == 0 ? "全部符合" : "\(failures) 处不符", en: failures == 0 ? "all as expected" : "\(failures) failures")
         return LocalizedText(
-            zh: "\(outcome.rules) 条规则、\(outcome.examples) 个例子、试了 \(outcome.runs) 遍：\(failures == 0 ? "全部符合" : "\(failures) 处不符")\n",
-            en: "\(outcome.rules) rules, \(outcome.examples) examples, \(outcome.runs) runs: \(failures == 0 ? "all as expected" : "\(failures) failures")\n")
+            zh: "\(outcome.rules) 条规则、\(outcome.examples) 个例子、试了 \(outcome.runs) 遍：\(result.zh)\n",
+            en: "\(outcome.rules) rules, \(outcome.examples) examples, \(outcome.runs) runs: \(result.en)\n")
     }
 }
 

@@ -32,7 +32,7 @@ struct HostileTextTests {
 
     @Test("Every finding, note and edit lies on whole characters inside the text, whatever the text", arguments: 0..<300)
     func anyText(_ seed: UInt64) {
-        var generator = SplitMix(seed: seed)
+        var generator = SeededGenerator(state: seed)
         let text = (0..<Int.random(in: 0...80, using: &generator)).map { _ in
             Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &generator)]
         }.joined()
@@ -50,7 +50,7 @@ struct HostileTextTests {
 
     @Test("A message quotes what stands under its range", arguments: 300..<400)
     func quotes(_ seed: UInt64) {
-        var generator = SplitMix(seed: seed)
+        var generator = SeededGenerator(state: seed)
         let numbers = ["一", "二", "三", "四", "五"]
         let text = (0..<6).map { _ in
             "（\(numbers[Int.random(in: 0..<5, using: &generator)])）抓好各项工作。一是稳增长；\(numbers[Int.random(in: 0..<5, using: &generator)])是惠民生。"

@@ -81,9 +81,9 @@ struct JSONReporterTests {
     }
 
     @Test func summaryAddsUpWhatStandsAbove() throws {
-        let summary = try #require(try parsed(Samples.troubled)["summary"] as? [String: Int])
+        let summary = try #require(try parsed(Samples.troubled)["summary"] as? Object)
         #expect(
-            summary == [
+            summary.compactMapValues { $0 as? Int } == [
                 "files": 2, "unchecked": 1, "withFindings": 1, "rules": 128, "error": 2, "warning": 3, "info": 2, "fixable": 3,
                 "problems": 4,
             ])
