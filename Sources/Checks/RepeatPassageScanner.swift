@@ -1,10 +1,8 @@
 /// Cuts a stretch of text into sentences, or clauses, and counts what they say in their own words.
 struct RepeatPassageScanner {
-    /// A sentence with the stop behind it, or a clause without.
+    /// A sentence or clause without the stop behind it.
     struct Passage: Equatable {
         let range: Range<Int>
-        /// What is compared: the words without the stop.
-        let words: Range<Int>
         /// Characters outside quotation marks, punctuation not counted.
         let length: Int
         /// Equal for passages of the same text.
@@ -36,7 +34,7 @@ struct RepeatPassageScanner {
             let sign = Sign(scalar)
             if sign == .stop || (ofClauses && sign == .pause) {
                 guard let start else { continue }
-                return Passage(range: start..<(ofClauses ? last : index), words: start..<last, length: length, hash: hash)
+                return Passage(range: start..<last, length: length, hash: hash)
             }
             if sign == .closing { depth = max(0, depth - 1) }
             // A passage begins with what opens it or is read aloud.
@@ -47,7 +45,7 @@ struct RepeatPassageScanner {
             last = index
             hash = (hash ^ UInt64(scalar)) &* Self.hashPrime
         }
-        return start.map { Passage(range: $0..<last, words: $0..<last, length: length, hash: hash) }
+        return start.map { Passage(range: $0..<last, length: length, hash: hash) }
     }
 
     /// FNV-1a, over scalars.

@@ -94,9 +94,9 @@ struct RepeatCheckTests {
     private static let sentence = "坚持以人民为中心的发展思想推动经济高质量发展"
 
     @Test(arguments: [
-        "\(sentence)。\n\n第二段。⟦\(sentence)。⟧",
+        "\(sentence)。\n\n第二段。⟦\(sentence)⟧。",
         // Layout, blanks and the stop behind it make no other sentence.
-        "\(sentence)。另一句话。⟦坚持以人民为中心的发展思想\n推动经济高质量发展！⟧",
+        "\(sentence)。另一句话。⟦坚持以人民为中心的发展思想\n推动经济高质量发展⟧！",
         "\(sentence)。\(sentence)水平。",
         // Too short to be told from a set phrase.
         "我们要努力工作。我们要努力工作。",
@@ -105,7 +105,7 @@ struct RepeatCheckTests {
         "实施“\(sentence)”工程。实施“\(sentence)”工程。",
         // The clause stands twice, the sentence does not.
         "今年，\(sentence)。明年，\(sentence)。",
-        "\(sentence)。⟦\(sentence)。⟧另一句话。⟦\(sentence)。⟧",
+        "\(sentence)。⟦\(sentence)⟧。另一句话。⟦\(sentence)⟧。",
     ])
     func aSentenceThatStandsTwiceIsFound(text: String) {
         Bench("repeat: {of: sentence}", RepeatCheck.self).expect(text)
@@ -127,7 +127,7 @@ struct RepeatCheckTests {
 
     @Test func theFirstPlaceIsNoted() {
         let bench = Bench("repeat: {of: sentence}", RepeatCheck.self)
-        #expect(bench.notes("\(Self.sentence)。甲。\(Self.sentence)。") == ["第一次出现在这里 ⟦\(Self.sentence)。⟧"])
+        #expect(bench.notes("\(Self.sentence)。甲。\(Self.sentence)。") == ["第一次出现在这里 ⟦\(Self.sentence)⟧"])
         #expect(bench.fixed("\(Self.sentence)。\(Self.sentence)。") == "\(Self.sentence)。\(Self.sentence)。")
     }
 
