@@ -53,16 +53,16 @@ struct RepeatPassages: Sendable {
     /// - Complexity: O(bytes of the scope).
     func repetitions(in context: CheckContext) -> [Repetition] {
         let bytes = context.document.reading.bytes
-        var firsts: [UInt64: RepeatPassageScanner.Passage] = [:]
+        var firsts: [UInt64: Range<Int>] = [:]
         var found: [Repetition] = []
         for span in context.scope.spans {
             forEachPassage(in: span, of: context.document) { passage in
                 if let first = firsts[passage.hash] {
                     // Two texts of one hash would be a chance in billions; nothing is claimed then.
-                    guard bytes[first.words].elementsEqual(bytes[passage.words]) else { return }
-                    found.append(Repetition(first: first.range, second: passage.range))
+                    guard bytes[first].elementsEqual(bytes[passage.range]) else { return }
+                    found.append(Repetition(first: first, second: passage.range))
                 } else {
-                    firsts[passage.hash] = passage
+                    firsts[passage.hash] = passage.range
                 }
             }
         }
