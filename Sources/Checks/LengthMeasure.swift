@@ -30,7 +30,7 @@ struct LengthMeasure {
         case .section: sections()
         case .heading:
             paragraphs { $0.heading != nil }.compactMap { paragraph in
-                paragraph.heading.map { Measured(length: count($0.title), range: document.reading.sourceRange(of: $0.title)) }
+                paragraph.heading.map { Measured(length: count($0.title), range: document.face(ofParagraph: paragraph.index)) }
             }
         case .title: paragraphs { $0.role == .title }.map { Measured(length: count($0.readingRange), range: $0.range) }
         }

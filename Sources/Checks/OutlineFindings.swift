@@ -55,15 +55,16 @@ struct OutlineFindings {
     /// Between the neighbours where a missing part should stand.
     private func gap(for part: Int, in level: OutlineLevel, parent: OutlineLocation?) -> ByteRange {
         let predecessor = level.predecessor(of: part)
-        let successor = level.successor(of: part)
-        let last = predecessor.flatMap { document.lastParagraph(in: $0.paragraphs) }
-        if let last, last < successor?.start ?? .max { return document.gap(behindParagraph: last) }
         if parent == nil, predecessor == nil, level.parts[part].opensDocument,
             let first = document.paragraphs.first(where: { $0.role != .frame })
         {
             return document.gap(beforeParagraph: first.index)
         }
-        guard let successor else { return endGap(of: level.range) }
+        // What is missing at the end belongs at the end, whatever the outline leaves unnamed in between.
+        guard let successor = level.successor(of: part) else { return endGap(of: level.range) }
+        if let last = predecessor.flatMap({ document.lastParagraph(in: $0.paragraphs) }), last < successor.start {
+            return document.gap(behindParagraph: last)
+        }
         // What belongs into a part never stands in front of it.
         let isFirst = parent != nil && successor.start == level.range.lowerBound
         return isFirst ? document.gap(behindParagraph: successor.start) : document.gap(beforeParagraph: successor.start)

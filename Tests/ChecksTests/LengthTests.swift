@@ -18,7 +18,7 @@ struct LengthTests {
             ("length: {of: sentence, max: 10}", "投资、消费、出口都有新的增长，结构更优。"),
             ("length: {of: paragraph, max: 30}", "（一）稳增长"),
             ("length: {of: section, max: 40}", "一、工作回顾"),
-            ("length: {of: heading, max: 3}", "工作回顾"),
+            ("length: {of: heading, max: 3}", "一、工作回顾"),
             ("length: {of: title, max: 5}", "政府工作报告"),
             ("length: {of: 段, max: 30}", "（一）稳增长"),
         ])
