@@ -101,9 +101,9 @@ struct LineJoiner {
         paragraphIndent.map { line.indent >= $0 } ?? false
     }
 
-    /// The least indentation of paragraphs, if most lines that follow an ended one are indented against the left margin.
+    /// The least indentation of paragraphs, if most lines that follow an ended one are indented.
     private static func paragraphIndent(_ lines: [LineShape]) -> Int? {
-        let least = 2 + (lines.lazy.filter(\.isText).map(\.indent).min() ?? 0)
+        let least = 2
         var starts = 0
         var indented = 0
         for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isEnded {
