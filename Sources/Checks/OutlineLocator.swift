@@ -108,7 +108,9 @@ struct OutlineLocator {
         }
     }
 
-    /// Ends a part where another begins that reaches as far, as the closing does in the last part; what is inside a part stays in it.
+    /// Ends a part where another begins that reaches as far, as the closing does in the last part.
+    ///
+    /// What is wholly inside a part stays in it.
     private func clip(_ locations: inout [OutlineLocation?]) {
         let others = locations.compactMap(\.self).sorted { $0.start < $1.start }
         for part in locations.indices {
