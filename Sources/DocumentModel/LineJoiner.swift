@@ -41,7 +41,9 @@ struct LineJoiner {
         guard lower.isText else { return nil }
         if upper.isFigure { return lines.count == 2 && isTornNumber(upper, lower) ? .pageEnd : nil }
         if let layout, upper.last.isText || upper.last.isSession, let cause = cause(joining: upper, toLine: index, in: layout) { return cause }
-        guard upper.last.isText || upper.last.isFigure, !upper.last.isEnded, !lower.opensParagraph || lower.beginsNote, !isIndented(lower) else { return nil }
+        guard upper.last.isText || upper.last.isFigure, !upper.last.isEnded, !lower.opensParagraph || lower.beginsNote,
+            !isIndented(lower)
+        else { return nil }
         return isLeftOpen(upper, lower) || isTornNumber(upper, lower) || isFragment(upper, lower) ? .pageEnd : nil
     }
 

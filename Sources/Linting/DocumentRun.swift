@@ -1,10 +1,12 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// One document made ready for its rules: its kind, its variables and its parts are known.
 struct DocumentRun {
     let document: Document
+    private let format: DocumentFormat
     let kind: String?
     let matcher: DocumentMatcher
     private let resolver: ScopeResolver
@@ -14,8 +16,13 @@ struct DocumentRun {
     /// - Parameters:
     ///   - kind: The kind to assume instead of recognising one.
     ///   - variables: Values that go before what the document says of itself.
-    init(_ document: Document, rules: RuleSet, kind: String?, variables: [String: String], scratch: LintScratch) {
+    init(
+        _ source: SourceFile, format: DocumentFormat, rules: RuleSet, kind: String?, variables: [String: String],
+        scratch: LintScratch
+    ) {
+        let document = Document(reading: source, format: format)
         self.document = document
+        self.format = format
         let matcher = DocumentMatcher(document: document, index: rules.index, scratch: scratch.match)
         let plain = ScopeResolver(matcher: matcher, parts: [:])
         let recognised = kind ?? Self.recognise(rules.kinds, matcher: matcher, resolver: plain)
@@ -25,14 +32,14 @@ struct DocumentRun {
         matcher.define(variables)
         self.kind = assumed
         self.matcher = matcher
-        let parts = Self.parts(rules.rules, kind: assumed, matcher: matcher, resolver: plain)
+        let parts = Self.parts(rules.rules, format: format, kind: assumed, matcher: matcher, resolver: plain)
         resolver = ScopeResolver(matcher: matcher, parts: parts)
         wholeDocument = plain.resolve(.document)
     }
 
     var year: Int? { matcher.variables["year"].flatMap { Int($0) } }
 
-    func isActive(_ rule: Rule) -> Bool { rule.isActive(kind: kind, year: year) }
+    func isActive(_ rule: Rule) -> Bool { rule.isActive(format: format, kind: kind, year: year) }
 
     /// What a rule finds, exceptions taken out, in the order the check gives.
     func findings(of rule: Rule) -> [Finding] {
@@ -67,10 +74,10 @@ struct DocumentRun {
     }
 
     private static func parts(
-        _ rules: [Rule], kind: String?, matcher: DocumentMatcher, resolver: ScopeResolver
+        _ rules: [Rule], format: DocumentFormat, kind: String?, matcher: DocumentMatcher, resolver: ScopeResolver
     ) -> [String: Range<Int>] {
         var parts: [String: Range<Int>] = [:]
-        for rule in rules where !rule.check.partNames.isEmpty && rule.isActive(kind: kind, year: nil) {
+        for rule in rules where !rule.check.partNames.isEmpty && rule.isActive(format: format, kind: kind, year: nil) {
             let context = CheckContext(matcher: matcher, scope: resolver.resolve(rule.scope), exceptions: rule.exceptions)
             parts.merge(rule.check.parts(in: context)) { first, _ in first }
         }

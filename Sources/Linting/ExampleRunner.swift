@@ -59,9 +59,10 @@ package struct ExampleRunner {
     }
 
     private func findings(of rule: Rule, in source: SourceFile, variables: [String: String]) -> [Finding] {
-        let document = Document(reading: source, format: .plainText)
-        // A rule for some kinds is tried on the first of them; for any document, on one of no kind.
-        let run = DocumentRun(document, rules: rules, kind: rule.applies.first, variables: variables, scratch: scratch)
+        // A rule for some kinds or formats is tried on the first of them; for any document, on plain text of no kind.
+        let run = DocumentRun(
+            source, format: rule.formats.first ?? .plainText, rules: rules, kind: rule.applies.first, variables: variables,
+            scratch: scratch)
         guard run.isActive(rule) else { return [] }
         return run.findings(of: rule).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

@@ -22,8 +22,8 @@ package struct Linter: Sendable {
     ///
     /// - Complexity: O(text + candidates of the patterns), for checks that keep to it.
     package func lint(_ source: SourceFile, scratch: LintScratch) -> FileReport {
-        let document = Document(reading: source, format: DocumentFormat(path: source.path) ?? .plainText)
-        let run = DocumentRun(document, rules: rules, kind: kind, variables: [:], scratch: scratch)
+        let format = DocumentFormat(path: source.path) ?? .plainText
+        let run = DocumentRun(source, format: format, rules: rules, kind: kind, variables: [:], scratch: scratch)
         var diagnostics: [Diagnostic] = []
         var active = 0
         for (index, rule) in rules.rules.enumerated() where rule.severity >= threshold && run.isActive(rule) {

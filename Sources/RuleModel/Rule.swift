@@ -26,6 +26,8 @@ package struct Rule: Sendable {
     package let tags: [String]
     /// Ids of the document kinds it is meant for; empty for every document.
     package let applies: [String]
+    /// Formats of files it is meant for; empty for every format.
+    package let formats: [DocumentFormat]
     /// First and last year in which the rule holds; without a document year such a rule is silent.
     package let years: ClosedRange<Int>?
     package let scope: Scope
@@ -47,8 +49,9 @@ package struct Rule: Sendable {
     /// Whether other line breaks would make another text of it for this rule.
     package var looksAtLayout: Bool { view == .source || type(of: check).looksAtLayout }
 
-    /// Whether the rule looks at a document of this kind and year.
-    package func isActive(kind: String?, year: Int?) -> Bool {
+    /// Whether the rule looks at a document of this format, kind and year.
+    package func isActive(format: DocumentFormat, kind: String?, year: Int?) -> Bool {
+        if !formats.isEmpty, !formats.contains(format) { return false }
         if !applies.isEmpty, !applies.contains(where: { $0 == kind }) { return false }
         guard let years else { return true }
         return year.map(years.contains) ?? false

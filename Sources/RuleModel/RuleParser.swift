@@ -8,7 +8,7 @@ import YAML
 struct RuleParser {
     private static let commonKeys = [
         "id", "level", "message", "message-en", "why", "why-en", "source", "within", "unless", "since", "until", "tags",
-        "applies", "view", "report", "fix-safety", "examples",
+        "applies", "formats", "view", "report", "fix-safety", "examples",
     ]
 
     let reader: RuleReader
@@ -53,6 +53,7 @@ struct RuleParser {
     /// When, where and how often a rule reports.
     private struct Conditions {
         let applies: [String]
+        let formats: [DocumentFormat]
         let years: ClosedRange<Int>?
         let scope: Scope
         let exceptions: [Exception]
@@ -69,7 +70,7 @@ struct RuleParser {
 
     private func conditions(_ fields: Fields) -> Conditions {
         Conditions(
-            applies: fields.strings("applies") ?? applies, years: years(fields),
+            applies: fields.strings("applies") ?? applies, formats: formats(fields), years: years(fields),
             scope: fields["within"].flatMap { ScopeParser(reader: reader).parse($0) } ?? .document,
             exceptions: fields["unless"].map { reader.items($0).compactMap(exception) } ?? [],
             report: fields.keyword("report", ReportMode.allCases.map { ($0.rawValue, $0) }) ?? .each)
@@ -80,7 +81,8 @@ struct RuleParser {
     ) -> Rule {
         Rule(
             id: id, severity: severity, message: words.message, why: words.why, source: words.source, tags: words.tags,
-            applies: conditions.applies, years: conditions.years, scope: conditions.scope, exceptions: conditions.exceptions,
+            applies: conditions.applies, formats: conditions.formats, years: conditions.years, scope: conditions.scope,
+            exceptions: conditions.exceptions,
             report: conditions.report, check: check, view: reader.view, fixSafety: words.fixSafety, examples: words.examples,
             location: Rule.Location(file: reader.source, range: range))
     }
@@ -178,6 +180,12 @@ struct RuleParser {
         else { return nil }
         let units: [(String, TextUnit)] = [TextUnit.sentence, .paragraph].flatMap { [($0.rawValue, $0), ($0.alias, $0)] }
         return Exception(pattern: pattern, unit: fields.keyword("in", units.map { (word: $0.0, value: $0.1) }))
+    }
+
+    private func formats(_ fields: Fields) -> [DocumentFormat] {
+        guard let node = fields["formats"] else { return [] }
+        let words = DocumentFormat.allCases.map { (word: $0.rawValue, value: $0) }
+        return reader.items(node).compactMap { reader.keyword($0, words) }
     }
 
     private func years(_ fields: Fields) -> ClosedRange<Int>? {
