@@ -9,14 +9,18 @@ struct LiteralSet: Sendable {
 
     /// Non-empty UTF-8.
     let literals: [[UInt8]]
-    /// Expected hits a scalar of text.
-    let frequency: Double
 
     /// `nil` where a literal is empty or there is none: no text could fail that.
     init?(_ literals: [[UInt8]]) {
         guard !literals.isEmpty, literals.allSatisfy({ !$0.isEmpty }) else { return nil }
         self.literals = literals
-        frequency = literals.reduce(0) { $0 + Self.frequency(of: $1) }
+    }
+
+    /// Expected hits a scalar of text; reckoned only where sets are compared, which most never are.
+    ///
+    /// - Complexity: O(bytes of the literals).
+    var frequency: Double {
+        literals.reduce(0) { $0 + Self.frequency(of: $1) }
     }
 
     /// The set that fewer texts pass; `nil` stands for one that all pass.
@@ -27,6 +31,7 @@ struct LiteralSet: Sendable {
 
     /// The literals without duplicates and, in a small set, without those that hold another one.
     var irreducible: [[UInt8]] {
+        guard literals.count > 1 else { return literals }
         let unique = Set(literals).sorted { $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1) }
         guard unique.count <= 64 else { return unique }
         return unique.reduce(into: []) { kept, literal in
@@ -35,7 +40,7 @@ struct LiteralSet: Sendable {
     }
 
     private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-        text.indices.contains { text[$0...].starts(with: part) }
+        text.withUnsafeBufferPointer { PatternEngine.firstRange(of: part, in: $0, from: 0) != nil }
     }
 
     private static func frequency(of literal: [UInt8]) -> Double {

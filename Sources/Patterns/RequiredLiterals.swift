@@ -54,6 +54,10 @@ struct RequiredLiterals {
             self = .unknown
             return
         }
+        if !ignoringCase, scalars.count == 1 {
+            self.init(texts: [Array(String(scalars[0]).utf8)])
+            return
+        }
         let variants = ignoringCase ? scalars.map(\.caseVariants) : scalars.map { [$0] }
         guard variants.allSatisfy({ $0 != nil }) else {
             self = .unknown

@@ -14,7 +14,8 @@ enum BuiltinRules {
     static func files(isProven: Bool) -> [RuleFile] {
         embedded.filter { isRuleFile($0.name) }.map { file in
             let name = file.name
-            return RuleFile(source: source(file), isProven: isProven) { sibling($0, of: name) }
+            let text = isProven ? RuleText.withoutExamples(file.bytes) : Array(file.bytes)
+            return RuleFile(source: source(file.name, text), isProven: isProven) { sibling($0, of: name) }
         }
     }
 
@@ -32,14 +33,14 @@ enum BuiltinRules {
 
     private static func isRuleFile(_ name: String) -> Bool { name.hasSuffix(".yaml") }
 
-    private static func source(_ file: Embedded) -> SourceFile {
-        SourceFile(path: scheme + file.name, text: String(decoding: file.bytes, as: UTF8.self))
+    private static func source(_ name: String, _ bytes: [UInt8]) -> SourceFile {
+        SourceFile(path: scheme + name, text: String(decoding: bytes, as: UTF8.self))
     }
 
     private static func sibling(_ path: String, of name: String) -> Result<SourceFile, InputError> {
         let folder = name.split(separator: "/").dropLast().joined(separator: "/")
         let wanted = folder.isEmpty ? path : folder + "/" + path
-        if let file = embedded.first(where: { $0.name == wanted }) { return .success(source(file)) }
+        if let file = embedded.first(where: { $0.name == wanted }) { return .success(source(file.name, Array(file.bytes))) }
         return .failure(
             InputError(
                 path: path, message: LocalizedText(zh: "程序里没有这个文件", en: "the program holds no such file"),
