@@ -23,7 +23,7 @@ package struct FindCheck: Check {
     package func findings(in context: CheckContext) -> [Finding] {
         patterns.matches(in: context).map { match in
             Finding(
-                at: match.place.range, Self.message(context.document.source.text(in: match.place.range)),
+                at: match.place.range, Self.message(match.text),
                 values: match.slots.mapValues { LocalizedText(verbatim: $0) }, edits: edits(for: match, in: context))
         }
     }

@@ -9,6 +9,8 @@ struct PatternList: Sendable {
     /// A match with the slots of the pattern it belongs to.
     struct Match {
         let place: ScopedMatch
+        /// As the pattern read it, without breaks and blanks of the layout.
+        let text: String
         /// Text of each slot by name; empty for a slot on a branch not taken.
         let slots: [String: String]
     }
@@ -47,8 +49,11 @@ struct PatternList: Sendable {
     ///
     /// - Complexity: O(n log n) in the number of matches, beside the matching itself.
     func matches(in context: CheckContext) -> [Match] {
-        let found = patterns.flatMap { pattern in
-            context.matches(of: pattern).map { Match(place: $0, slots: Self.slots(of: $0, pattern)) }
+        let found = patterns.flatMap { pattern -> [Match] in
+            let view = context.document.view(pattern.view)
+            return context.matches(of: pattern).map { match in
+                Match(place: match, text: view.text(in: match.viewRange), slots: Self.slots(of: match, pattern))
+            }
         }
         return patterns.count > 1 ? Self.withoutOverlaps(found) : found
     }

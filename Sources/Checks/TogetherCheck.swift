@@ -69,7 +69,7 @@ package struct TogetherCheck: Check {
             var seen = present
             return conditions.compactMap { match in
                 guard let index = units.index(of: match.place), seen.insert(index).inserted else { return nil }
-                return missing(companions, for: match, in: context)
+                return missing(companions, for: match)
             }
         case .never(let companions):
             let byUnit = Dictionary(conditions.map { (units.index(of: $0.place), $0) }, uniquingKeysWith: { first, _ in first })
@@ -77,7 +77,7 @@ package struct TogetherCheck: Check {
             return companions.matches(in: context).compactMap { companion in
                 // Words that are part of a condition themselves do not meet it.
                 guard !taken.holdsOverlap(with: companion.place.range) else { return nil }
-                return byUnit[units.index(of: companion.place)].map { forbidden(companion, beside: $0, in: context) }
+                return byUnit[units.index(of: companion.place)].map { forbidden(companion, beside: $0) }
             }
         }
     }
@@ -86,25 +86,20 @@ package struct TogetherCheck: Check {
 // MARK: Findings
 
 extension TogetherCheck {
-    private func missing(_ companions: PatternList, for match: PatternList.Match, in context: CheckContext) -> Finding {
-        let text = context.document.source.text(in: match.place.range)
-        return Finding(at: match.place.range, missingMessage(text, companions), values: values(match, text))
+    private func missing(_ companions: PatternList, for match: PatternList.Match) -> Finding {
+        Finding(at: match.place.range, missingMessage(match.text, companions), values: values(match))
     }
 
-    private func forbidden(
-        _ companion: PatternList.Match, beside match: PatternList.Match, in context: CheckContext
-    ) -> Finding {
-        let text = context.document.source.text(in: match.place.range)
-        let other = context.document.source.text(in: companion.place.range)
-        let note = Note(LocalizedText(zh: "“\(text)”在这里", en: "“\(text)” stands here"), at: match.place.range)
+    private func forbidden(_ companion: PatternList.Match, beside match: PatternList.Match) -> Finding {
+        let note = Note(LocalizedText(zh: "“\(match.text)”在这里", en: "“\(match.text)” stands here"), at: match.place.range)
         return Finding(
-            at: companion.place.range, forbiddenMessage(text, other), values: values(match, text), notes: [note])
+            at: companion.place.range, forbiddenMessage(match.text, companion.text), values: values(match), notes: [note])
     }
 
-    private func values(_ match: PatternList.Match, _ text: String) -> [String: LocalizedText] {
+    private func values(_ match: PatternList.Match) -> [String: LocalizedText] {
         var values = match.slots.mapValues { LocalizedText(verbatim: $0) }
-        values["if"] = LocalizedText(verbatim: text)
-        values["条件"] = LocalizedText(verbatim: text)
+        values["if"] = LocalizedText(verbatim: match.text)
+        values["条件"] = LocalizedText(verbatim: match.text)
         return values
     }
 

@@ -44,7 +44,8 @@ package struct WordingCheck: Check {
         guard index < sentences.count else { return nil }
         var nearest: WordingDifference?
         for phrase in phrases {
-            let window = WordingWindow(bytes, anchor: match.viewRange, within: sentences[index], reach: phrase.signs.count + limit)
+            let reach = phrase.signs.count + limit
+            let window = WordingWindow(bytes, anchor: match.viewRange, within: sentences[index], reach: reach)
             let near = ApproximateMatch.nearest(
                 to: phrase.signs.values, in: window.signs.values, around: window.anchor, within: limit,
                 stops: { !$0.isWordSign })

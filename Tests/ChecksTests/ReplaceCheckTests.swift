@@ -41,7 +41,11 @@ struct ReplaceCheckTests {
         for _ in 0..<300 {
             let text = (0..<12).map { _ in ["甲", "乙", "丙", "，"].randomElement(using: &generator) ?? "" }.joined()
             let expected = Self.longestFirst(forms, in: Array(text)).map { $0.lowerBound * 3..<$0.upperBound * 3 }
-            #expect(bench.findings(in: text).map(\.range) == expected, "\(text)")
+            let findings = bench.findings(in: text)
+            #expect(findings.map(\.range) == expected, "\(text)")
+            // The text under a range is the text that its message quotes.
+            let quoted = expected.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+            #expect(findings.map(\.message.zh) == quoted.map { "“\($0)”应为“丁”" })
         }
     }
 
@@ -129,7 +133,8 @@ struct ReplaceCheckTests {
         ("wrong\tright\n", "这张表是空的 ⟦词⟧"),
     ])
     func faultsOfATablePointIntoTheTable(table: String, problem: String) {
-        let problems = Bench.problems("replace: {table: 词}", ReplaceCheck.self, shared: "data: {词: w.tsv}", tables: ["w.tsv": table])
+        let problems = Bench.problems(
+            "replace: {table: 词}", ReplaceCheck.self, shared: "data: {词: w.tsv}", tables: ["w.tsv": table])
         #expect(problems.first == problem)
     }
 

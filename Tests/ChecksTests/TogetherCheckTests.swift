@@ -63,6 +63,9 @@ struct TogetherCheckTests {
         let never = Bench("together: {if: 甲, never: 乙}", TogetherCheck.self)
         #expect(never.messages("甲乙。") == ["同一句里已有“甲”，不应再有“乙”"])
         #expect(never.notes("甲乙。") == ["“甲”在这里 ⟦甲⟧"])
+        let broken = "这一句的前半部分很长很长，写到这里才换一行：失\n业率控制在5%以内。"
+        #expect(
+            Bench("together: {if: 失业率, then: 调查}", TogetherCheck.self).messages(broken) == ["同一句里有“失业率”，却没有“调查”"])
     }
 
     @Test func slotsOfTheConditionReachTheMessage() {
