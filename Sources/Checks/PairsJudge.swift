@@ -55,7 +55,6 @@ struct PairsJudge {
             .nesting, at: opening, with: outer, mends: isInnermost ? [(opening, inner.opening), (closing, inner.closing)] : [])
     }
 
-    /// More than a few signs are taken for words, so that the cost stays linear.
     /// Two closing marks side by side only have to change places: 《……（试行》）.
     private func crossingFlaw(_ crossing: PairsMatching.Crossing) -> PairsFlaw {
         let closing = crossing.closing
@@ -66,6 +65,7 @@ struct PairsJudge {
         return PairsFlaw(.crossing, at: closing, with: crossing.inner, mends: mends)
     }
 
+    /// More than a few signs are taken for words, so that the cost stays linear.
     private func holdsWords(from start: Int, to end: Int) -> Bool {
         guard end - start <= 4 * 3 else { return true }
         var index = start

@@ -79,7 +79,19 @@ struct RepeatWords: Sendable {
                 if isWrong(word, all, in: text.values) { found.append(Self.run(word, all, in: text)) }
             }
         }
-        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return Self.shortest(found)
+    }
+
+    private static func shortest(_ runs: [Run]) -> [Run] {
+        var kept: [Run] = []
+        for run in runs.sorted(by: { ($0.range.lowerBound, $0.word.count) < ($1.range.lowerBound, $1.word.count) }) {
+            guard let last = kept.last, last.range.overlaps(run.range) else {
+                kept.append(run)
+                continue
+            }
+            if run.word.count < last.word.count { kept[kept.count - 1] = run }
+        }
+        return kept
     }
 
     private static func run(_ word: Range<Int>, _ all: Range<Int>, in text: LocatedScalars) -> Run {

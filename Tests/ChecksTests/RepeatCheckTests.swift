@@ -48,6 +48,7 @@ struct RepeatCheckTests {
 
     @Test func lengthsAreLimited() {
         Bench("repeat: {of: word, characters: 的, max: 1}", RepeatCheck.self).expect("我们我们，⟦的的⟧。")
+        Bench("repeat: {of: word, characters: 的, max: 3}", RepeatCheck.self).expect("⟦的的⟧好⟦的的⟧好。")
         Bench("repeat: {of: word, characters: 的, min: 3}", RepeatCheck.self).expect("我们我们，⟦的的⟧，⟦高质量高质量⟧。")
         let bench = Bench("repeat: {of: word, min: 3, max: 4}", RepeatCheck.self)
         bench.expect("我们我们，⟦高质量高质量⟧，⟦改革开放改革开放⟧，中国特色社中国特色社。")
