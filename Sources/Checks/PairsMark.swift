@@ -54,11 +54,11 @@ struct PairsMarkReader {
         return scalar(at: place.upperBound, in: range)?.isDigit ?? false
     }
 
-    /// 1）, a), 十一）: a short number that nothing but a stop stands before.
+    /// 1）, a): a short number that nothing but a stop stands before. 二） is no such number, but （二） that has lost its bracket.
     private func endsListNumber(_ place: Range<Int>, in range: Range<Int>) -> Bool {
         var start = place.lowerBound
         var length = 0
-        while let before = scalar(before: start, in: range), before.value.countsItems {
+        while let before = scalar(before: start, in: range), before.value.isDigit || before.value.isLatinLetter {
             start = before.start
             length += 1
             if length > 3 { return false }

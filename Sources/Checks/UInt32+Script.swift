@@ -22,9 +22,6 @@ extension UInt32 {
     /// A letter of English.
     var isLatinLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 
-    /// What the items of a list are numbered with.
-    var countsItems: Bool { isDigit || isHanNumeral || isLatinLetter }
-
     /// A sign that is read aloud: anything but blanks and the punctuation of ASCII, of typography and of Chinese.
     var isWordSign: Bool {
         switch self {

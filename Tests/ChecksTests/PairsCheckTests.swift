@@ -19,7 +19,6 @@ struct PairsCheckTests {
         "“《关于“十四五”规划的意见》的通知”",
         // List numbers have no opening bracket.
         "1）加强领导；2）落实责任；a）其他。",
-        "一）加强领导",
         // Apostrophes are no quotation marks.
         "China’s plan，workers’ club，’23年，it’s 5’。",
         "‘GDP’增长，‘China’s’。",
@@ -44,7 +43,7 @@ struct PairsCheckTests {
         Self.bench(faults: "unclosed").expect(text)
     }
 
-    @Test(arguments: ["双减⟦”⟧工作。", "“甲”乙⟦”⟧丙。", "甲乙丙⟦）⟧丁。", "共有30个⟦)⟧。", "第一段。\n\n第二段⟦”⟧。"])
+    @Test(arguments: ["双减⟦”⟧工作。", "“甲”乙⟦”⟧丙。", "甲乙丙⟦）⟧丁。", "共有30个⟦)⟧。", "二⟦）⟧稳增长。", "第一段。\n\n第二段⟦”⟧。"])
     func closingMarksWithoutABeginningAreFound(text: String) {
         Self.bench(faults: "unopened").expect(text)
     }
