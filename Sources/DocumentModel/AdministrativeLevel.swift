@@ -4,15 +4,20 @@ enum AdministrativeLevel: String {
 
     /// The level of 台儿庄区 or 全国; `nil` where the name does not tell.
     ///
-    /// A 市 is a prefecture, unless it is one of the four municipalities or stands inside another 市, a 自治州 or a 盟; a 区 is a county.
+    /// A 市 is a prefecture, unless it is one of the four municipalities or stands inside another 市, a 自治州 or a 盟; a 区 is a
+    /// county.
     init?(place: Passage) {
-        if place.equals("全国") || place.equals("国务院") || place.equals("中华人民共和国") { self = .national; return }
-        if place.ends(withAnyOf: ["省", "自治区"]) { self = .province; return }
-        if place.ends(with: "市") { self = Self.city(place); return }
-        if place.ends(withAnyOf: ["州", "盟", "地区"]) { self = .prefecture; return }
-        if place.ends(withAnyOf: ["县", "区", "旗"]) { self = .county; return }
-        guard place.ends(withAnyOf: ["镇", "乡", "街道"]) else { return nil }
-        self = .township
+        guard let level = Self.level(of: place) else { return nil }
+        self = level
+    }
+
+    private static func level(of place: Passage) -> AdministrativeLevel? {
+        if ["全国", "国务院", "中华人民共和国"].contains(where: place.equals) { return .national }
+        if place.ends(withAnyOf: ["省", "自治区"]) { return .province }
+        if place.ends(with: "市") { return city(place) }
+        if place.ends(withAnyOf: ["州", "盟", "地区"]) { return .prefecture }
+        if place.ends(withAnyOf: ["县", "区", "旗"]) { return .county }
+        return place.ends(withAnyOf: ["镇", "乡", "街道"]) ? .township : nil
     }
 
     private static func city(_ place: Passage) -> AdministrativeLevel {

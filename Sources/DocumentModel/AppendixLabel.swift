@@ -4,7 +4,9 @@ enum AppendixLabel {
     private static let terms: [StaticString] = ["名词解释", "名词注释", "名词注解", "名词说明"]
 
     static func matches(_ line: Passage) -> Bool {
-        guard line.isAtMost(bytes: 150), let first = line.first, let last = line.last, mayBegin(first) || mayEnd(last), !last.isStop else {
+        guard line.isAtMost(bytes: 150), let first = line.first, let last = line.last, mayBegin(first) || mayEnd(last),
+            !last.isStop
+        else {
             return false
         }
         let words = line.dropFirst(while: isOrnament).dropLast(while: isOrnament)
@@ -20,7 +22,9 @@ enum AppendixLabel {
 
     /// 附件1, 附件：1.……, 附表2 ……
     private static func isNumbered(_ words: Passage) -> Bool {
-        guard let rest = words.dropping("附件") ?? words.dropping("附录") ?? words.dropping("附表"), let next = rest.first else { return false }
+        guard let rest = words.dropping("附件") ?? words.dropping("附录") ?? words.dropping("附表"), let next = rest.first else {
+            return false
+        }
         return next.isDigit || next == "：" || next == ":" || next == "《" || ChineseNumeral.isOrdinalNumeral(next)
     }
 
@@ -35,7 +39,8 @@ enum AppendixLabel {
 
     private static func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "※", "【", "】", "*", "—", "-", "=", "＝", "·", "•", "◆", "★", "☆", "（", "）", "(", ")", ":", "：", "<", ">", "〈", "〉": true
+        case "※", "【", "】", "*", "—", "-", "=", "＝", "·", "•", "◆", "★", "☆", "（", "）", "(", ")", ":", "：", "<", ">", "〈", "〉":
+            true
         default: false
         }
     }

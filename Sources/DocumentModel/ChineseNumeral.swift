@@ -1,7 +1,7 @@
 /// Whole numbers as titles, dates and headings write them.
 package enum ChineseNumeral {
-    /// The value of 0–9999 in Chinese numerals (十三, 一百零二), of digits read one by one (二〇二六), or of Arabic digits, full-width ones
-    /// included; `nil` for anything else.
+    /// The value of 0–9999 in Chinese numerals (十三, 一百零二), of digits read one by one (二〇二六), or of Arabic digits,
+    /// full-width ones included; `nil` for anything else.
     package static func value(of text: String) -> Int? {
         value(of: Passage(text))
     }

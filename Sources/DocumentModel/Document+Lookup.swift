@@ -2,14 +2,16 @@ import SourceText
 
 /// From a place to what it lies in.
 extension Document {
-    /// Index of the paragraph that holds an offset of the reading view, or that ends there; `nil` between paragraphs and past the last.
+    /// Index of the paragraph that holds an offset of the reading view, or that ends there; `nil` between paragraphs and
+    /// past the last.
     ///
     /// - Complexity: O(log paragraphs).
     package func paragraphIndex(atReadingOffset offset: Int) -> Int? {
         index(of: offset, in: \.readingRange)
     }
 
-    /// Index of the paragraph that holds an offset of the source, or that ends there; `nil` between paragraphs and outside them.
+    /// Index of the paragraph that holds an offset of the source, or that ends there; `nil` between paragraphs and outside
+    /// them.
     ///
     /// - Complexity: O(log paragraphs).
     package func paragraphIndex(atSource offset: Int) -> Int? {
@@ -23,7 +25,8 @@ extension Document {
         paragraphIndex(atReadingOffset: viewOffset).flatMap { sentence(containing: viewOffset, inParagraph: $0) }
     }
 
-    /// Source range of the sentence of a paragraph that a source offset lies in; of the nearest one where the offset lies outside.
+    /// Source range of the sentence of a paragraph that a source offset lies in; of the nearest one where the offset lies
+    /// outside.
     ///
     /// - Complexity: O(log segments + log sentences).
     package func sentenceRange(atSource offset: Int, inParagraph index: Int) -> ByteRange {

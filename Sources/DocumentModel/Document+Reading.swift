@@ -2,7 +2,8 @@ import SourceText
 
 /// From the bytes of a file to the document in it.
 extension Document {
-    /// Reads a file: lines of the format, logical paragraphs, structure. Never fails; a text in which nothing is recognised is all body.
+    /// Reads a file: lines of the format, logical paragraphs, structure. Never fails; a text in which nothing is recognised
+    /// is all body.
     ///
     /// - Complexity: O(n) in the number of bytes.
     package init(reading source: SourceFile, format: DocumentFormat) {
@@ -10,7 +11,8 @@ extension Document {
         let structure = Structure(of: text)
         let paragraphs = Self.paragraphs(of: text, structure)
         self.init(
-            source: source, reading: text.reading, raw: TextView(raw: source), paragraphs: paragraphs, sections: structure.sections,
+            source: source, reading: text.reading, raw: TextView(raw: source), paragraphs: paragraphs,
+            sections: structure.sections,
             regions: structure.regions, joins: Self.joins(text.joins, in: paragraphs), variables: structure.variables)
     }
 
@@ -18,7 +20,8 @@ extension Document {
         let sections = innermostSections(structure.sections, paragraphs: text.blocks.count)
         return text.blocks.enumerated().map { index, block in
             Paragraph(
-                index: index, role: structure.roles[index], range: text.reading.sourceRange(of: block.range), readingRange: block.range,
+                index: index, role: structure.roles[index], range: text.reading.sourceRange(of: block.range),
+                readingRange: block.range,
                 heading: heading(structure.headings[index], in: text.reading),
                 sentences: SentenceSplitter.sentences(in: block.range, of: text.reading.bytes), section: sections[index])
         }

@@ -22,7 +22,8 @@ extension Document {
         for paragraph in paragraphs {
             if paragraph.role != .frame {
                 total = TextTally(
-                    characters: total.characters + characters(in: paragraph.readingRange, of: view), paragraphs: total.paragraphs + 1,
+                    characters: total.characters + characters(in: paragraph.readingRange, of: view),
+                    paragraphs: total.paragraphs + 1,
                     sentences: total.sentences + paragraph.sentences.count)
             }
             tallies.append(total)

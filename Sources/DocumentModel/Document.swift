@@ -15,7 +15,8 @@ package struct Document: Sendable {
     package let joins: [LineJoin]
     /// What the document says of itself; a variable that it leaves open is absent.
     ///
-    /// From the session line, else the title, else (year only) the headings of the parts and (place and level only) the opening sentence:
+    /// From the session line, else the title, else (year only) the headings of the parts and (place and level only) the
+    /// opening sentence:
     /// - `year`: of the session, 2023; `date`: of the session, 2023-02-08
     /// - `place`: whose congress it is, as written: 台儿庄区, 广西壮族自治区, 全国
     /// - `level`: `national`, `province`, `prefecture`, `county`, `township`, by the last word of the place

@@ -1,6 +1,8 @@
 /// What makes a paragraph, or its beginning, a heading.
 package struct Heading: Sendable, Hashable {
-    /// From 1 (一、); an unnumbered heading counts one below the numbered heading it stands under.
+    /// One more than the level of the heading it stands under, whatever styles lie between (一、 then 1. are 1 and 2). On the
+    /// outermost level a number keeps the level that GB/T 9704 7.3.3 gives its style, and a heading without number counts
+    /// as 1.
     package let level: Int
     /// `nil` for an unnumbered heading.
     package let marker: HeadingMarker?

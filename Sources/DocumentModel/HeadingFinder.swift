@@ -38,7 +38,9 @@ struct HeadingFinder {
 
     /// Where a blank instead of a stop sets a heading off from the longer text behind it; `nil` if none does.
     private func headingBlank(in words: Passage, of block: Block) -> Int? {
-        guard block.isEnded, let stop = words.firstIndex(where: \.isStop), let blank = text.blank(within: words.range.lowerBound..<stop) else {
+        guard block.isEnded, let stop = words.firstIndex(where: \.isStop),
+            let blank = text.blank(within: words.range.lowerBound..<stop)
+        else {
             return nil
         }
         return words.range.upperBound - blank > blank - words.range.lowerBound ? blank : nil
@@ -75,13 +77,15 @@ struct HeadingFinder {
         let numbered = range.first { found[$0]?.marker?.style.level == 1 } ?? Int.max
         for index in candidates {
             // What stands in front of the first 一、 stands above it.
-            found[index] = HeadingTable.Entry(marker: nil, title: blocks[index].text.range, isRunIn: false, depth: nil, isTop: index < numbered)
+            found[index] = HeadingTable.Entry(
+                marker: nil, title: blocks[index].text.range, isRunIn: false, depth: nil, isTop: index < numbered)
         }
     }
 
     private func isUnnumbered(_ index: Int) -> Bool {
         let block = blocks[index]
-        guard !block.isEnded, !block.isFrame, block.text.isAtMost(bytes: 90), block.text.range.count >= 12, !found.contains(index),
+        guard !block.isEnded, !block.isFrame, block.text.isAtMost(bytes: 90), block.text.range.count >= 12,
+            !found.contains(index),
             hasProseOrHeading(below: index), isClear(above: index)
         else { return false }
         let isWords = !block.text.contains { $0 == "，" || $0 == "；" || $0 == "：" || $0 == ":" || $0 == "\t" || $0.isStop }

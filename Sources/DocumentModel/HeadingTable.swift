@@ -27,8 +27,14 @@ struct HeadingTable {
     subscript(index: Int) -> Entry? {
         get { places[index] < 0 ? nil : entries[Int(places[index])] }
         set {
-            guard let newValue else { return places[index] = -1 }
-            if places[index] >= 0 { return entries[Int(places[index])] = newValue }
+            guard let newValue else {
+                places[index] = -1
+                return
+            }
+            if places[index] >= 0 {
+                entries[Int(places[index])] = newValue
+                return
+            }
             places[index] = Int32(entries.count)
             entries.append(newValue)
         }

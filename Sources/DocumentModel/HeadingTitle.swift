@@ -7,8 +7,9 @@ enum HeadingTitle {
         let isFollowed: Bool
     }
 
-    /// Bytes of the longest line that is a heading as a whole.
+    /// Bytes of the longest line that is a heading as a whole; one that ends with a stop is a sentence sooner.
     private static let longest = 240
+    private static let longestEnded = 120
 
     /// The end of the title at the beginning of `words`, which run to the end of the paragraph; `nil` if there are no words.
     ///
@@ -19,9 +20,15 @@ enum HeadingTitle {
         if !isEnded, stop == words.range.upperBound, words.isAtMost(bytes: longest) { return End(end: stop, isFollowed: false) }
         let sentence = words.prefix(upTo: stop)
         let colon = sentence.firstIndex { $0 == "：" || $0 == ":" } ?? stop
-        let end = colon - words.range.lowerBound > longest ? clauseEnd(sentence) : colon
+        let isSentence = colon - words.range.lowerBound > (colon < stop ? longest : longestEnded) && isAlone(words, stop: stop)
+        let end = isSentence ? clauseEnd(sentence) : colon
         let rest = words.suffix(from: end).dropFirst { $0.endsLine || $0.isCloser }
         return End(end: end, isFollowed: !rest.isEmpty)
+    }
+
+    /// Whether nothing but closing marks follows a stop.
+    private static func isAlone(_ words: Passage, stop: Int) -> Bool {
+        words.suffix(from: stop).allSatisfy { $0.endsLine || $0.isCloser }
     }
 
     /// A numbered paragraph that runs on without a stop has at most its first clause for a title.

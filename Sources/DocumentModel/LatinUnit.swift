@@ -1,7 +1,8 @@
 /// Units written in Latin letters, which Chinese texts set close to the number as often as behind a blank.
 enum LatinUnit {
     private static let units: [StaticString] = [
-        "km", "cm", "mm", "m", "kg", "mg", "g", "t", "ha", "kV", "kW", "kWh", "MW", "GW", "kVA", "MVA", "V", "W", "MPa", "dB", "Hz", "MHz",
+        "km", "cm", "mm", "m", "kg", "mg", "g", "t", "ha", "kV", "kW", "kWh", "MW", "GW", "kVA", "MVA", "V", "W", "MPa", "dB",
+        "Hz", "MHz",
         "GHz", "KB", "MB", "GB", "TB", "Mbps", "Gbps",
     ]
 

@@ -1,20 +1,22 @@
 /// Decides which line breaks belong to the layout and not to the text.
 ///
-/// A wrong join glues a heading to its paragraph and hides a missing stop; a missed one hides a finding. So lines stay apart unless
-/// something speaks for a join, and evidence is asked in the order of its strength:
+/// A wrong join glues a heading to its paragraph and hides a missing stop; a missed one hides a finding. So lines stay
+/// apart unless something speaks for a join, and evidence is asked in the order of its strength:
 ///
-/// 1. **Punctuation** that settles it in any text: the lower line begins with what never begins a line (。，）), or the upper one ends
-///    with an opening bracket or quotation mark, with one that only the lower line closes, with 、 or ，, or with a word that needs another
-///    (的, 和, 于), or is nothing but the number of a heading.
+/// 1. **Punctuation** that settles it in any text: the lower line begins with what never begins a line (。，）), or the upper
+///    one ends with an opening bracket or quotation mark, with one that only the lower line closes, with 、 or ，, or with a
+///    word that needs another (的, 和, 于), or is nothing but the number of a heading.
 /// 2. **The session line**, which titles often break in two: the halves together name a session.
-/// 3. **Standing lines** stay apart: title, speaker, salutation, appendix label, site and format marks; and so does a lower line that
-///    begins as a paragraph does: with the number of a heading, 一是, ——, or an indentation where the text indents its paragraphs.
-/// 4. **The margin** of a text wrapped at a fixed width (``WrapLayout``): a full line goes on, unless indentation or an empty line shows
-///    a new paragraph.
-/// 5. **A sentence left open**: the upper line has no end stop although it is no heading, since sentences end within it or it is
-///    longer than headings are. This is what a page end does.
+/// 3. **Standing lines** stay apart: title, speaker, salutation, appendix label, site and format marks; and so does a lower
+///    line that begins as a paragraph does: with the number of a heading, 一是, ——, or an indentation where the text indents
+///    its paragraphs.
+/// 4. **The margin** of a text wrapped at a fixed width (``WrapLayout``): a full line goes on, unless indentation or an
+///    empty line shows a new paragraph.
+/// 5. **A sentence left open**: the upper line has no end stop although it is no heading, since sentences end within it or
+///    it is longer than headings are. This is what a page end does.
 /// 6. **A torn number**: `一、2023` / `年工作回顾`, and in a fragment `约30` / `公里`.
-/// 7. **A fragment**: in a text of a few lines an open line goes on in the next one, unless it is a heading that has its text there.
+/// 7. **A fragment**: in a text of a few lines an open line goes on in the next one, unless it is a heading that has its
+///    text there.
 struct LineJoiner {
     private let lines: [LineShape]
     private let layout: WrapLayout?
@@ -40,7 +42,9 @@ struct LineJoiner {
         if lower.isFigure { return !upper.last.isEnded && isLeftOpen(upper, lower) ? .pageEnd : nil }
         guard lower.isText else { return nil }
         if upper.isFigure { return lines.count == 2 && isTornNumber(upper, lower) ? .pageEnd : nil }
-        if let layout, upper.last.isText || upper.last.isSession, let cause = cause(joining: upper, toLine: index, in: layout) { return cause }
+        if let layout, upper.last.isText || upper.last.isSession, let cause = cause(joining: upper, toLine: index, in: layout) {
+            return cause
+        }
         guard upper.last.isText || upper.last.isFigure, !upper.last.isEnded, !lower.opensParagraph || lower.beginsNote,
             !isIndented(lower)
         else { return nil }
@@ -50,8 +54,12 @@ struct LineJoiner {
     // MARK: 1. Punctuation
 
     private func isSettledByPunctuation(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
-        guard let last = upper.last.text.last, let first = lower.text.first, !isMetadata(upper.last), !isMetadata(lower) else { return false }
-        guard !upper.last.isEnded else { return Bracket(closer: first).map { $0 == LinePunctuation(upper.last.text, end: 0).leftOpen } ?? false }
+        guard let last = upper.last.text.last, let first = lower.text.first, !isMetadata(upper.last), !isMetadata(lower) else {
+            return false
+        }
+        guard !upper.last.isEnded else {
+            return Bracket(closer: first).map { $0 == LinePunctuation(upper.last.text, end: 0).leftOpen } ?? false
+        }
         if first == "的" || first == "是" { return upper.last.isText && lower.text.dropFirst().first != "确" }
         if first.cannotBeginLine { return first != "." || lower.text.dropFirst().first?.isDigit == true }
         if last.isOpener || isTornInside(upper.last, lower.text) { return true }
@@ -62,8 +70,7 @@ struct LineJoiner {
     /// Whether the upper line opens a bracket or quotation mark that the lower one closes.
     private func isTornInside(_ upper: LineShape, _ lower: Passage) -> Bool {
         guard let open = upper.leftOpen else { return false }
-        let head = lower.isAtMost(bytes: LineShape.longest) ? lower : lower.prefix(upTo: lower.range.lowerBound + LineShape.longest)
-        return open.isClosedFirst(in: head)
+        return open.isClosedFirst(in: lower.head(bytes: LineShape.longest))
     }
 
     /// Ends with a particle, conjunction or preposition that no heading ends with; 参与, 方向, 节约 are why the list is short.
@@ -76,7 +83,9 @@ struct LineJoiner {
     /// A number of a heading or a dash alone: what they announce is on the next line.
     private func isBareBeginning(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         let text = upper.last.text
-        guard text.isAtMost(bytes: 20), !lower.opensParagraph || lower.text.first == "—", lower.isText || lower.isSession else { return false }
+        guard text.isAtMost(bytes: 20), !lower.opensParagraph || lower.text.first == "—", lower.isText || lower.isSession else {
+            return false
+        }
         if text.equals("—") || text.equals("——") { return true }
         return MarkerReader.marker(of: text)?.wordsStart == text.range.upperBound
     }
@@ -125,7 +134,8 @@ struct LineJoiner {
         let lower = lines[index]
         guard layout.isFull(upper.last, before: lower) else { return nil }
         let isOpen = !upper.last.isEnded
-        // Between clauses and sentences nothing but a number of a heading is kept apart, and that only behind a heading or an end.
+        // Between clauses and sentences nothing but a number of a heading is kept apart, and that only behind a heading or
+        // an end.
         let isInside = isOpen && (upper.holdsStop || (upper.holdsComma && !upper.hasMarker))
         switch layout.sign {
         case .indent(let least) where lower.indent >= least: return nil

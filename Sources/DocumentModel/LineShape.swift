@@ -60,15 +60,15 @@ extension LineShape {
         (cells, scalars, ambiguousCells) = Self.measure(line.content, in: source)
         let bare = text.dropLast { $0.isCloser }
         isEnded = bare.last?.endsLine == true || Self.endsWithNote(text)
-        let head = text.isAtMost(bytes: Self.longest) ? text : text.prefix(upTo: text.range.lowerBound + Self.longest)
         // A long line is prose and its own paragraph, whatever it holds; only an open one asks for its brackets.
         let isCounted = text.isAtMost(bytes: Self.longest)
         let punctuation = isCounted || !isEnded ? LinePunctuation(text, end: bare.dropLast().range.upperBound) : nil
         holdsStop = !isCounted || punctuation?.holdsStop == true
         holdsComma = !isCounted || punctuation?.holdsComma == true
         leftOpen = isEnded ? nil : punctuation?.leftOpen
-        marker = MarkerReader.marker(of: head.prefix(upTo: min(head.range.upperBound, head.range.lowerBound + 60)))?.style
-        family = isEnded ? Self.endedFamily(of: line, text) : Self.family(of: line, text, hasColon: punctuation?.holdsColon == true)
+        marker = MarkerReader.marker(of: text.head(bytes: 150))?.style
+        family =
+            isEnded ? Self.endedFamily(of: line, text) : Self.family(of: line, text, hasColon: punctuation?.holdsColon == true)
         opensParagraph = marker != nil || line.kind == .item || Self.opens(text)
     }
 
@@ -115,7 +115,7 @@ extension LineShape {
     /// Turns, dashes and enumerations that only stand at the beginning of a paragraph.
     private static func opens(_ text: Passage) -> Bool {
         switch text.first {
-        case "各": Salutation.begins(text)
+        case "各", "尊": Salutation.begins(text)
         case "—", "―": text.starts(with: "——") || text.starts(with: "――")
         case "※", "●", "■", "◆", "★", "·", "•", "[", "［": true
         case "附": text.starts(with: "附件")

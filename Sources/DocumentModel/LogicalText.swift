@@ -32,8 +32,8 @@ struct LogicalText {
         }
     }
 
-    /// Where the source has the one blank between Chinese characters that sets a heading off from its text; `nil` for none or several, as
-    /// in a heading with blanks between all its letters.
+    /// Where the source has the one blank between Chinese characters that sets a heading off from its text; `nil` for none
+    /// or several, as in a heading with blanks between all its letters.
     func blank(within range: Range<Int>) -> Int? {
         let blanks = reading.dropsSource(within: range).filter { isBlank($0.source) }
         guard blanks.count == 1, let place = blanks.first?.view, place - range.lowerBound >= 12 else { return nil }
@@ -53,7 +53,8 @@ struct LogicalText {
             let range = start..<start + paragraph.length
             start = range.upperBound + 1
             return Block(
-                text: Passage(reading.bytes, range), depth: paragraph.depth, isFrame: paragraph.isFrame, isEnded: paragraph.isEnded)
+                text: Passage(reading.bytes, range), depth: paragraph.depth, isFrame: paragraph.isFrame,
+                isEnded: paragraph.isEnded)
         }
     }
 }

@@ -1,10 +1,10 @@
 import SourceText
 
-/// Reads Markdown: takes headings, list bullets and quotation marks of lines as what they are, and sets code, comments and front matter
-/// aside.
+/// Reads Markdown: takes headings, list bullets and quotation marks of lines as what they are, and sets code, comments and
+/// front matter aside.
 ///
-/// Emphasis is left to the reading view. Lines are not joined merely because Markdown would: Chinese drafts often put one paragraph on
-/// each line.
+/// Emphasis is left to the reading view. Lines are not joined merely because Markdown would: Chinese drafts often put one
+/// paragraph on each line.
 struct MarkdownReader {
     /// What the reader is inside of; its lines are no prose until the closing mark.
     private enum Enclosure: Equatable {
@@ -33,7 +33,9 @@ struct MarkdownReader {
             let content = trimmed.content
             if let opened = opening(content, line: index), !unclosed.contains(opened) {
                 if let end = closing(opened, openedAt: index) {
-                    lines += (index...end).map(trimmedLine).filter { !$0.content.isEmpty }.map { line($0.content, $0, gap: true, kind: .frame) }
+                    lines += (index...end).map(trimmedLine).filter { !$0.content.isEmpty }.map {
+                        line($0.content, $0, gap: true, kind: .frame)
+                    }
                     gap = true
                     index = end + 1
                     continue
@@ -107,7 +109,8 @@ struct MarkdownReader {
         guard line.kind == .text else { return line }
         let depth = bytes[underline.lowerBound] == UInt8(ascii: "=") ? 1 : 2
         return TextLine(
-            content: line.content, indent: line.indent, followsGap: line.followsGap, startsPage: false, kind: .heading(depth: depth))
+            content: line.content, indent: line.indent, followsGap: line.followsGap, startsPage: false,
+            kind: .heading(depth: depth))
     }
 
     // MARK: What is no prose
@@ -124,7 +127,8 @@ struct MarkdownReader {
             let passage = Passage(bytes, trimmedLine(index).content)
             switch enclosure {
             case .frontMatter: return index > start && (passage.equals("---") || passage.equals("..."))
-            case .fence(let mark): return index > start && passage.range.count >= 3 && passage.range.allSatisfy { bytes[$0] == mark }
+            case .fence(let mark):
+                return index > start && passage.range.count >= 3 && passage.range.allSatisfy { bytes[$0] == mark }
             case .comment: return passage.contains("-->")
             }
         }
@@ -132,7 +136,9 @@ struct MarkdownReader {
 
     private func isTableRule(_ content: Range<Int>) -> Bool {
         content.contains { bytes[$0] == UInt8(ascii: "|") }
-            && content.allSatisfy { [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " ")].contains(bytes[$0]) }
+            && content.allSatisfy {
+                [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: " ")].contains(bytes[$0])
+            }
     }
 
     private func starts(_ content: Range<Int>, with mark: StaticString) -> Bool { Passage(bytes, content).starts(with: mark) }

@@ -15,7 +15,8 @@ struct MarkerReader {
         self.text = text
     }
 
-    /// The marker at the beginning of a passage; `nil` where what looks like one is part of a number (1.37万) or of a list (一、二、三产业).
+    /// The marker at the beginning of a passage; `nil` where what looks like one is part of a number (1.37万) or of a list
+    /// (一、二、三产业).
     static func marker(of text: Passage) -> Marker? {
         guard let first = text.first else { return nil }
         let reader = MarkerReader(text)
@@ -34,7 +35,9 @@ struct MarkerReader {
     private func bracketed() -> Marker? {
         let inner = text.dropFirst()
         let rest = inner.dropFirst { ChineseNumeral.isOrdinalNumeral($0) || $0.isDigit }
-        guard rest.first == "）" || rest.first == ")", let number = number(inner.prefix(upTo: rest.range.lowerBound)) else { return nil }
+        guard rest.first == "）" || rest.first == ")", let number = number(inner.prefix(upTo: rest.range.lowerBound)) else {
+            return nil
+        }
         let isArabic = inner.first?.isDigit == true
         return marker(isArabic ? .arabicBracket : .chineseBracket, number, before: rest.dropFirst())
     }
@@ -86,7 +89,9 @@ struct MarkerReader {
 
     /// A number that counts headings: 1 to 99.
     private func number(_ numeral: Passage) -> Int? {
-        guard numeral.isAtMost(bytes: 9), let value = ChineseNumeral.value(of: numeral), (1...99).contains(value) else { return nil }
+        guard numeral.isAtMost(bytes: 9), let value = ChineseNumeral.value(of: numeral), (1...99).contains(value) else {
+            return nil
+        }
         return value
     }
 

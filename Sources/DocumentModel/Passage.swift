@@ -27,6 +27,14 @@ struct Passage {
     /// Whether it has at most so many bytes; Chinese takes three a character.
     func isAtMost(bytes limit: Int) -> Bool { range.count <= limit }
 
+    /// Its first bytes, at most so many and up to a scalar's end; enough to tell what a paragraph is.
+    func head(bytes limit: Int) -> Passage {
+        guard range.count > limit else { return self }
+        var end = range.lowerBound + limit
+        while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return prefix(upTo: end)
+    }
+
     /// The part of it in a range of its text.
     func part(_ range: Range<Int>) -> Passage { Passage(bytes, range) }
     func suffix(from index: Int) -> Passage { part(index..<range.upperBound) }

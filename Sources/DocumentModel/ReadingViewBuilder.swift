@@ -108,7 +108,8 @@ struct ReadingViewBuilder {
         case 0xE2 where source[index + 1] > 0x81 || (0x90...0xA7).contains(source[index + 2]): return .ordinary(length: 3)
         default:
             let (scalar, length) = source.scalar(at: index)
-            return scalar.isBlank || scalar.isInvisible ? .gap(length: length, isBlank: scalar.isBlank) : .ordinary(length: length)
+            return scalar.isBlank || scalar.isInvisible
+                ? .gap(length: length, isBlank: scalar.isBlank) : .ordinary(length: length)
         }
     }
 
@@ -139,7 +140,8 @@ struct ReadingViewBuilder {
         putWhole(UInt8(ascii: " "), for: sourceEnd..<index)
     }
 
-    /// A blank stays between words of scripts that use it, but not between a number and its decimals, its percent sign or its unit.
+    /// A blank stays between words of scripts that use it, but not between a number and its decimals, its percent sign or
+    /// its unit.
     private func keepsBlank(before index: Int, end: Int, lineStart: Int) -> Bool {
         let left = bytes.scalar(before: bytes.count).value
         let right = folded(at: index)

@@ -40,7 +40,10 @@ struct RegionFinder {
     /// From the salutation, or from the sentence that reports to the congress, to the first part.
     private var opening: Range<Int>? {
         let salutation = roles.firstIndex(of: .salutation)
-        guard let start = salutation ?? (textStart < appendixStart && OpeningSentence.matches(blocks[textStart].text) ? textStart : nil) else {
+        guard
+            let start = salutation
+                ?? (textStart < appendixStart && OpeningSentence.matches(blocks[textStart].text) ? textStart : nil)
+        else {
             return nil
         }
         if let part = parts.first, part > start { return start..<part }

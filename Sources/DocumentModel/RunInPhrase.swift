@@ -1,13 +1,14 @@
 /// 打造产业集群, 让就业更充分: the words of an unnumbered heading in front of its paragraph.
 ///
-/// Such headings are phrases of a verb and its object or of a thing and its state; a short sentence with a subject 我们, an 是, a time or a
-/// figure is the beginning of the text itself.
+/// Such headings are phrases of a verb and its object or of a thing and its state; a short sentence with a subject 我们, an
+/// 是, a time or a figure is the beginning of the text itself.
 enum RunInPhrase {
     private static let lengths = 4...20
 
     /// Whether words without their stop may be such a heading; 、 and one ， are allowed.
     static func matches(_ words: Passage) -> Bool {
-        guard let first = words.first, first.isHan || first == "“", lengths.contains(words.scalarCount), words.allSatisfy(belongs) else {
+        guard let first = words.first, first.isHan || first == "“", lengths.contains(words.scalarCount), words.allSatisfy(belongs)
+        else {
             return false
         }
         return words.count { $0 == "，" } <= 1 && !Enumeration.begins(words) && !holdsSentenceWord(words) && !holdsFigure(words)
@@ -19,7 +20,8 @@ enum RunInPhrase {
         return words.contains { scalar in
             defer { previous = scalar }
             switch (previous, scalar) {
-            case (_, "是"), ("我", "们"), ("今", "年"), ("去", "年"), ("过", "去"), ("一", "年"), ("年", "来"), ("如", "何"), ("已", "经"): return true
+            case (_, "是"), ("我", "们"), ("今", "年"), ("去", "年"), ("过", "去"), ("一", "年"), ("年", "来"), ("如", "何"), ("已", "经"):
+                return true
             default: return false
             }
         }

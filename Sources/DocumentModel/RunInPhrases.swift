@@ -67,7 +67,9 @@ struct RunInPhrases {
 
     private func candidate(_ index: Int) -> Candidate? {
         let text = blocks[index].text
-        guard !blocks[index].isFrame, let stop = text.firstIndex(where: \.isStop), stop - text.range.lowerBound <= 60 else { return nil }
+        guard !blocks[index].isFrame, let stop = text.firstIndex(where: \.isStop), stop - text.range.lowerBound <= 60 else {
+            return nil
+        }
         let title = text.prefix(upTo: stop)
         let rest = text.suffix(from: stop)
         guard rest.first == "。", rest.range.count > title.range.count, RunInPhrase.matches(title) else { return nil }

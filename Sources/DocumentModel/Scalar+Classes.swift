@@ -16,7 +16,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Belongs to a script that sets no blanks between its characters: Han, kana and their punctuation, quotes and dashes included.
+    /// Belongs to a script that sets no blanks between its characters: Han, kana and their punctuation, quotes and dashes
+    /// included.
     var isUnspaced: Bool {
         switch value {
         case 0xB7, 0x2014, 0x2015, 0x2018...0x201D, 0x2026, 0x2030, 0x2103, 0x2460...0x24FF: true

@@ -1,6 +1,9 @@
 /// A heading with everything up to the next heading of its level or above.
+///
+/// A paragraph that turns to the delegates (各位代表！……) behind the last heading below a part belongs to the part again, and
+/// always ends what an unnumbered heading in front of a paragraph has begun.
 package struct Section: Sendable, Hashable {
-    /// 0 for the whole document, else the level of the heading.
+    /// 0 for the whole document, else ``Heading/level``.
     package let level: Int
     /// The words of the heading; empty for the whole document.
     package let title: String

@@ -3,7 +3,8 @@ enum SentenceSplitter {
     /// Longest title in 《》, in bytes, within which a stop ends nothing.
     private static let longestTitle = 600
 
-    /// Sentences that tile a range of a view: each ends behind 。！？； or …… with the closing quotation marks and brackets that follow.
+    /// Sentences that tile a range of a view: each ends behind 。！？； or …… with the closing quotation marks and brackets
+    /// that follow.
     ///
     /// - Complexity: O(length of the range).
     static func sentences(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {

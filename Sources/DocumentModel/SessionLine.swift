@@ -28,15 +28,18 @@ struct SessionLine: Equatable {
         }
     }
 
-    /// Whether a line begins as a session line does, with a dash, a bracket or a date, though the session itself may be cut off.
+    /// Whether a line begins as a session line does, with a date or with 在 behind a dash or bracket, though the session
+    /// itself may be cut off.
     static func begins(_ line: Passage) -> Bool {
         guard line.isAtMost(bytes: 160), let first = line.first,
             isOrnament(first) || ChineseNumeral.digit(first) != nil
         else { return false }
         let words = bare(line)
         let isMarked = words.range.lowerBound > line.range.lowerBound
+        if isMarked, words.starts(with: "在"), words.contains("大会") { return true }
         guard let year = words.firstRange(of: "年"), year.lowerBound - words.range.lowerBound <= 12 else { return false }
-        return CalendarDate(startOf: words) != nil || (isMarked && ChineseNumeral.value(of: words.prefix(upTo: year.lowerBound)) != nil)
+        return CalendarDate(startOf: words) != nil
+            || (isMarked && ChineseNumeral.value(of: words.prefix(upTo: year.lowerBound)) != nil)
     }
 
     /// Without dashes in front and brackets round it.

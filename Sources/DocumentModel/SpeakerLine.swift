@@ -22,7 +22,9 @@ struct SpeakerLine: Equatable {
     init?(_ line: Passage) {
         guard line.isAtMost(bytes: 120), let name = Self.name(behindOfficeIn: line) else { return nil }
         let office = line.prefix(upTo: name.range.lowerBound)
-        guard office.isAtMost(bytes: 90), office.allSatisfy({ $0.isHan && $0 != "了" && $0 != "的" && $0 != "由" }) else { return nil }
+        guard office.isAtMost(bytes: 90), office.allSatisfy({ $0.isHan && $0 != "了" && $0 != "的" && $0 != "由" }) else {
+            return nil
+        }
         self.name = name.text
         title = Self.title(in: line)
     }
@@ -50,7 +52,9 @@ struct SpeakerLine: Equatable {
             guard let last = front.last, last.isHan || isDot(last), length < 4 || hasDot || isDot(last) else { return nil }
             hasDot = hasDot || isDot(last)
             front = front.dropLast()
-            guard let end = front.last, endsOffice(end), office(endingAt: front.range.upperBound, in: line) != nil else { continue }
+            guard let end = front.last, endsOffice(end), office(endingAt: front.range.upperBound, in: line) != nil else {
+                continue
+            }
             let name = line.suffix(from: front.range.upperBound)
             return isName(name) ? name : nil
         }
@@ -59,7 +63,9 @@ struct SpeakerLine: Equatable {
 
     /// The first office of the line with what limits it: a 副总理兼国家计划委员会主任 is a 副总理.
     private static func title(in line: Passage) -> String {
-        guard let office = offices.compactMap({ line.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) else { return "" }
+        guard let office = offices.compactMap({ line.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) else {
+            return ""
+        }
         let front = line.prefix(upTo: office.lowerBound)
         let limits: [StaticString] = ["常务副", "代理", "副", "代", "自治区"]
         let start = limits.first { front.ends(with: $0) }.map { office.lowerBound - $0.utf8CodeUnitCount } ?? office.lowerBound
@@ -69,7 +75,8 @@ struct SpeakerLine: Equatable {
     /// Two to four Chinese characters, or more round the dot of a name from another language.
     private static func isName(_ words: Passage) -> Bool {
         guard let first = words.first, familyNames.contains(first) else { return false }
-        return words.allSatisfy { $0.isHan || isDot($0) } && (2...(words.contains(where: isDot) ? 15 : 4)).contains(words.scalarCount)
+        return words.allSatisfy { $0.isHan || isDot($0) }
+            && (2...(words.contains(where: isDot) ? 15 : 4)).contains(words.scalarCount)
     }
 
     /// Last characters of the offices, asked first because it is cheap.

@@ -18,13 +18,15 @@ struct Structure {
         sections = tree.sections
         let roles = Self.roles(of: blocks, block: block, textEnd: textEnd, headings: tree.headings)
         let finder = RegionFinder(
-            blocks, roles: roles, headings: tree.headings, textStart: block.textStart, textEnd: textEnd, appendixStart: appendixStart)
+            blocks, roles: roles, headings: tree.headings, textStart: block.textStart, textEnd: textEnd,
+            appendixStart: appendixStart)
         self.roles = roles
         regions = finder.regions
         variables = Self.variables(block, blocks: blocks, headings: tree.headings, opening: regions[.opening])
     }
 
-    /// Where the notes begin: at the last label of an appendix that a list or text follows; the end of the text if there is none.
+    /// Where the notes begin: at the last label of an appendix that a list or text follows; the end of the text if there is
+    /// none.
     private static func appendixStart(in blocks: [Block], _ range: Range<Int>) -> Int {
         let label = range.first { AppendixLabel.matches(blocks[$0].text) && $0 > range.lowerBound }
         return label ?? range.last { AppendixLabel.beginsNotes(blocks[$0].text) && $0 > range.lowerBound } ?? range.upperBound

@@ -2,10 +2,11 @@ import SourceText
 
 /// From the view to the source and back.
 extension TextView {
-    /// The source bytes that a range of the view stands for, from the first byte of its first scalar to the last of its last.
+    /// The source bytes that a range of the view stands for, from the first byte of its first scalar to the last of its
+    /// last.
     ///
-    /// What the view leaves out counts only between the two: a range in front of a dropped blank ends before the blank. An empty range
-    /// gives the empty range at the place where it stands: in front of the scalar that follows it.
+    /// What the view leaves out counts only between the two: a range in front of a dropped blank ends before the blank. An
+    /// empty range gives the empty range at the place where it stands: in front of the scalar that follows it.
     /// - Complexity: O(log segments).
     package func sourceRange(of range: Range<Int>) -> ByteRange {
         guard !segments.isEmpty else { return range }

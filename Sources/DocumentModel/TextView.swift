@@ -3,13 +3,14 @@ import SourceText
 /// A text derived from a source file of which every byte knows the source bytes it stands for.
 ///
 /// The *reading view* is the text as a reader takes it in: breaks that only come from page layout are gone, so are blanks
-/// next to Chinese characters, invisible characters and Markdown emphasis, and full-width digits and letters are folded. Paragraphs are
-/// separated by one line feed, so no paragraph holds one. The *raw view* is the source itself.
+/// next to Chinese characters, invisible characters and Markdown emphasis, and full-width digits and letters are folded.
+/// Paragraphs are separated by one line feed, so no paragraph holds one. The *raw view* is the source itself.
 package struct TextView: Sendable {
     /// A run of view bytes that map to the source in one step; it ends where the next one begins.
     ///
-    /// Every view byte of it stands for the same number of source bytes: one where the text was copied, three where full-width characters
-    /// were folded. A run of one byte, such as the line feed between two paragraphs, may stand for any number.
+    /// Every view byte of it stands for the same number of source bytes: one where the text was copied, three where
+    /// full-width characters were folded. A run of one byte, such as the line feed between two paragraphs, may stand for
+    /// any number.
     struct Segment: Sendable {
         let viewStart: Int
         let sourceStart: Int

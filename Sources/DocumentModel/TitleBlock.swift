@@ -5,7 +5,7 @@ struct TitleBlock {
     private(set) var session: SessionLine?
     private(set) var speaker: SpeakerLine?
     private(set) var title: Passage?
-    /// Index of 各位代表：, if there is one in front of the first heading.
+    /// Index of 各位代表： on a line of its own, if there is one in front of the first heading.
     private(set) var salutation: Int?
 
     /// Index of the first block that is neither title block nor frame; the salutation belongs to neither.
@@ -15,20 +15,21 @@ struct TitleBlock {
     private static let reach = 80
 
     init(_ blocks: [Block]) {
-        salutation = Self.salutation(in: blocks)
-        let zone = salutation ?? Self.zoneEnd(of: blocks)
+        let address = Self.address(in: blocks)
+        salutation = address.flatMap { Salutation.isAlone(blocks[$0].text) ? $0 : nil }
+        let zone = address ?? Self.zoneEnd(of: blocks)
         var found = blocks[..<zone].map { Self.role(of: $0) }
         let lastTitle = found.lastIndex(of: .title)
         let start = lastTitle.map { Self.firstOfTitles(endingAt: $0, in: found) } ?? found.firstIndex { $0 != nil }
         guard var start else {
-            roles = Self.leadingFrames(blocks, zone: zone, hasSalutation: salutation != nil)
+            roles = Self.leadingFrames(blocks, zone: zone, hasSalutation: address != nil)
             return
         }
         if lastTitle != nil, start > 0, Self.isPlace(blocks[start - 1]) {
             start -= 1
             found[start] = .title
         }
-        let end = salutation ?? Self.behindFrames(blocks, from: (found.lastIndex { $0 != nil } ?? start) + 1)
+        let end = address ?? Self.behindFrames(blocks, from: (found.lastIndex { $0 != nil } ?? start) + 1)
         roles = blocks[..<end].indices.map { $0 < start || $0 >= zone ? .frame : found[$0] ?? .frame }
         adoptSubtitles(blocks, from: start)
         readLines(blocks, from: start)
@@ -36,9 +37,10 @@ struct TitleBlock {
 
     // MARK: Finding the zone
 
-    private static func salutation(in blocks: [Block]) -> Int? {
+    /// Where the delegates are addressed for the first time.
+    private static func address(in blocks: [Block]) -> Int? {
         for (index, block) in blocks.prefix(reach).enumerated() where !block.isFrame {
-            if Salutation.isAlone(block.text) { return index }
+            if Salutation.isAlone(block.text) || Salutation.isRunIn(block.text) { return index }
             if let marker = MarkerReader.marker(of: block.text), marker.style.level <= 2 { return nil }
         }
         return nil
@@ -91,7 +93,9 @@ struct TitleBlock {
         guard let end = roles.firstIndex(where: { $0 == .sessionLine || $0 == .speaker }), start < end else { return }
         for index in start..<end where roles[index] == .frame && !blocks[index].isFrame {
             let text = blocks[index].text
-            guard !SiteLine.matches(text), text.isAtMost(bytes: 120), text.range.count >= 12, !blocks[index].isEnded else { return }
+            guard !SiteLine.matches(text), text.isAtMost(bytes: 120), text.range.count >= 12, !blocks[index].isEnded else {
+                return
+            }
             roles[index] = .title
         }
     }

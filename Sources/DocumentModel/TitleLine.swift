@@ -16,7 +16,9 @@ enum TitleLine {
 
     /// Without a note such as （摘登） or （送审稿） behind it.
     private static func withoutBracket(_ line: Passage) -> Passage {
-        guard line.last == "）" || line.last == ")", let open = line.lastRange(of: "（") ?? line.lastRange(of: "(") else { return line }
+        guard line.last == "）" || line.last == ")", let open = line.lastRange(of: "（") ?? line.lastRange(of: "(") else {
+            return line
+        }
         return open.lowerBound > line.range.lowerBound ? line.prefix(upTo: open.lowerBound) : line
     }
 }

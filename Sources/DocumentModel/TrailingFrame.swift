@@ -5,8 +5,8 @@ enum TrailingFrame {
 
     /// Index of the first block that is not part of the document any more; the number of blocks if all of them are.
     ///
-    /// Short open lines at the end count as frame only in the company of one that is surely none of the text, so that a signature or a
-    /// list at the end of a draft stays.
+    /// Short open lines at the end count as frame only in the company of one that is surely none of the text, so that a
+    /// signature or a list at the end of a draft stays.
     /// - Complexity: O(1): at most ``reach`` blocks are looked at.
     static func start(in blocks: [Block], from textStart: Int) -> Int {
         var start = blocks.count

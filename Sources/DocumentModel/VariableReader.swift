@@ -41,16 +41,25 @@ struct VariableReader {
         return (1900...2199).contains(year) ? year : nil
     }
 
-    /// 二、2024年工作安排, or 一、2023年工作回顾 with nothing else that names a year.
+    /// 二、2024年工作安排; a part that looks back tells nothing of the year.
     private var plannedYear: Int? {
-        let named = parts.compactMap { part in PeriodHeading.year(of: part).map { (year: $0, isPlan: !part.contains(anyOf: Self.review)) } }
+        let named = parts.compactMap { part in
+            PeriodHeading.year(of: part).map { (year: $0, isPlan: !part.contains(anyOf: Self.review)) }
+        }
         return named.filter(\.isPlan).map(\.year).max()
     }
 
     private static let review: [StaticString] = ["回顾", "总结", "成就", "成绩"]
 
     private var place: String? {
-        block.session?.place ?? block.title.flatMap(Self.place(inTitle:)) ?? opening.flatMap(OpeningSentence.place(in:))
+        if let place = block.session?.place ?? block.title.flatMap(Self.place(inTitle:)) { return place }
+        return opening.flatMap(OpeningSentence.government(in:)).flatMap { Self.isName($0) ? $0.text : nil }
+    }
+
+    /// Whether a government is named by its place: 我代表市人民政府 and 我代表本届县人民政府 name none.
+    private static func isName(_ government: Passage) -> Bool {
+        government.range.count >= 9 && AdministrativeLevel(place: government) != nil
+            && !government.equals("国务院") && !government.equals("自治区") && !government.contains(anyOf: ["本", "届"])
     }
 
     /// What stands in a title in front of 政府工作报告, without year; only a name that ends as names of places do.

@@ -1,9 +1,10 @@
 /// How a text is wrapped at a fixed width, and by what its paragraphs show.
 ///
-/// A text is taken for wrapped only if nearly all lines that do not end in a stop are about equally long: that is what a right margin
-/// does, and neither paragraphs of one line each nor lists, headings and tables do it.
+/// A text is taken for wrapped only if nearly all lines that do not end in a stop are about equally long: that is what a
+/// right margin does, and neither paragraphs of one line each nor lists, headings and tables do it.
 struct WrapLayout {
-    /// What lengths are counted in: word processors give a quotation mark two cells, terminals one, and scripts count characters.
+    /// What lengths are counted in: word processors give a quotation mark two cells, terminals one, and scripts count
+    /// characters.
     enum Measure: CaseIterable {
         case cells, terminalCells, scalars
 
@@ -56,8 +57,8 @@ struct WrapLayout {
         return reach + lost + Self.firstUnit(next.text, measure) > width
     }
 
-    /// Whether a line is the first of its paragraph, where indentations were lost: full but for two characters; `nil` for one that is
-    /// shorter.
+    /// Whether a line is the first of its paragraph, where indentations were lost: full but for two characters; `nil` for
+    /// one that is shorter.
     func isFirstLine(_ line: LineShape, before next: LineShape) -> Bool? {
         let reach = measure.reach(of: line) + Self.firstUnit(next.text, measure)
         return reach > width ? false : reach + 2 * measure.unit > width ? true : nil
@@ -79,11 +80,13 @@ struct WrapLayout {
         let others = histogram[(window.upperBound / 2)...].reduce(0, +)
         let prose = open.count { window.contains(measure.reach(of: lines[$0])) && (lines[$0].holdsComma || lines[$0].holdsStop) }
         guard count * 10 >= others * 7, prose * 5 >= count * 2 else { return nil }
-        let width = window.max { histogram[$0] < histogram[$1] || (histogram[$0] == histogram[$1] && $0 < $1) } ?? window.upperBound
+        let width =
+            window.max { histogram[$0] < histogram[$1] || (histogram[$0] == histogram[$1] && $0 < $1) } ?? window.upperBound
         return (measure, width, histogram[width])
     }
 
-    /// Length of what cannot be broken at the beginning of a line: a number, a Latin word, or a character with the stop behind it.
+    /// Length of what cannot be broken at the beginning of a line: a number, a Latin word, or a character with the stop
+    /// behind it.
     private static func firstUnit(_ text: Passage, _ measure: Measure) -> Int {
         let opener = text.first?.isOpener == true ? measure.unit : 0
         let start = opener > 0 ? text.dropFirst() : text
@@ -112,7 +115,8 @@ struct WrapLayout {
         // Paragraphs of a line or two and headings say nothing of first lines.
         let firsts = ends.filter { !$0.isEnded && measure.reach(of: $0) > width / 2 }
         let seconds = middles.filter { !$0.isEnded }
-        return !firsts.isEmpty && firsts.count(where: isShort) * 5 >= firsts.count * 3 && seconds.count(where: isShort) * 10 <= seconds.count
+        return !firsts.isEmpty && firsts.count(where: isShort) * 5 >= firsts.count * 3
+            && seconds.count(where: isShort) * 10 <= seconds.count
             ? .lostIndent : .none
     }
 

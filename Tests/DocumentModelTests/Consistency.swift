@@ -14,29 +14,43 @@ func checkConsistency(of document: Document, sourceLocation: SourceLocation = #_
         expect(paragraph.readingRange.lowerBound == readingEnd + 1, "one line feed stands between paragraphs")
         expect(!view.bytes[paragraph.readingRange].contains(10), "no paragraph holds a line feed")
         expect(paragraph.range.lowerBound >= sourceEnd && !paragraph.range.isEmpty, "paragraphs ascend in the source")
-        expect(paragraph.sentences.reduce(paragraph.readingRange.lowerBound) { $1.lowerBound == $0 ? $1.upperBound : -1 } == paragraph.readingRange.upperBound, "sentences tile")
+        expect(
+            paragraph.sentences.reduce(paragraph.readingRange.lowerBound) { $1.lowerBound == $0 ? $1.upperBound : -1 }
+                == paragraph.readingRange.upperBound, "sentences tile")
         expect(document.sections.indices.contains(paragraph.section), "sections exist")
         expect(document.sections[paragraph.section].paragraphs.contains(index), "a paragraph lies in its section")
         if let heading = paragraph.heading {
-            expect(heading.title.lowerBound >= paragraph.readingRange.lowerBound && heading.title.upperBound <= paragraph.readingRange.upperBound, "titles lie inside")
+            expect(
+                heading.title.lowerBound >= paragraph.readingRange.lowerBound
+                    && heading.title.upperBound <= paragraph.readingRange.upperBound, "titles lie inside")
             expect(heading.level >= 1, "levels start at one")
         }
-        expect((paragraph.role == .heading) == (paragraph.heading.map { !$0.isRunIn } ?? false), "a heading alone has the role of one")
+        expect(
+            (paragraph.role == .heading) == (paragraph.heading.map { !$0.isRunIn } ?? false),
+            "a heading alone has the role of one")
         (readingEnd, sourceEnd) = (paragraph.readingRange.upperBound, paragraph.range.upperBound)
     }
-    expect(document.paragraphs.isEmpty ? view.bytes.isEmpty : readingEnd == view.bytes.count, "nothing follows the last paragraph")
+    expect(
+        document.paragraphs.isEmpty ? view.bytes.isEmpty : readingEnd == view.bytes.count, "nothing follows the last paragraph")
     checkSections(of: document, expect)
     checkMapping(of: document, expect)
-    for range in document.regions.values { expect(!range.isEmpty && range.upperBound <= document.paragraphs.count, "regions hold paragraphs") }
-    for (join, next) in zip(document.joins, document.joins.dropFirst()) { expect(join.range.upperBound <= next.range.lowerBound, "joins ascend") }
+    for range in document.regions.values {
+        expect(!range.isEmpty && range.upperBound <= document.paragraphs.count, "regions hold paragraphs")
+    }
+    for (join, next) in zip(document.joins, document.joins.dropFirst()) {
+        expect(join.range.upperBound <= next.range.lowerBound, "joins ascend")
+    }
 }
 
 private func checkSections(of document: Document, _ expect: (Bool, Comment) -> Void) {
     let sections = document.sections
-    expect(sections[0].paragraphs == 0..<document.paragraphs.count && sections[0].parent == nil, "the first section is the document")
+    expect(
+        sections[0].paragraphs == 0..<document.paragraphs.count && sections[0].parent == nil, "the first section is the document")
     for section in sections.dropFirst() {
         guard let parent = section.parent.map({ sections[$0] }) else { return expect(false, "all other sections have a parent") }
-        expect(parent.paragraphs.lowerBound <= section.paragraphs.lowerBound && section.paragraphs.upperBound <= parent.paragraphs.upperBound, "sections nest")
+        expect(
+            parent.paragraphs.lowerBound <= section.paragraphs.lowerBound
+                && section.paragraphs.upperBound <= parent.paragraphs.upperBound, "sections nest")
         expect(section.level > parent.level && !section.paragraphs.isEmpty, "levels grow inwards")
         expect(document.paragraphs[section.paragraphs.lowerBound].heading != nil, "a section begins with its heading")
     }

@@ -93,7 +93,8 @@ struct HardWrapTests {
     func fragment(sentence: String) {
         let scalars = Array(sentence.unicodeScalars)
         for place in 1..<scalars.count {
-            let text = String(String.UnicodeScalarView(scalars[..<place])) + "\n" + String(String.UnicodeScalarView(scalars[place...]))
+            let text =
+                String(String.UnicodeScalarView(scalars[..<place])) + "\n" + String(String.UnicodeScalarView(scalars[place...]))
             #expect(Document(text).texts == [sentence])
             #expect(Document("此行只为移动位置，与规则无关。\n" + text).texts.last == sentence)
         }

@@ -39,7 +39,10 @@ struct LookupTests {
 
     @Test(
         "numerals have their values",
-        arguments: [("十", 10), ("二十一", 21), ("一百零二", 102), ("二〇二六", 2026), ("13", 13), ("１３", 13), ("十千百x", nil), ("", nil), ("三千五百", 3500)] as [(String, Int?)])
+        arguments: [
+            ("十", 10), ("二十一", 21), ("一百零二", 102), ("二〇二六", 2026), ("13", 13), ("１３", 13), ("十千百x", nil), ("", nil),
+            ("三千五百", 3500),
+        ] as [(String, Int?)])
     func numerals(text: String, value: Int?) {
         #expect(ChineseNumeral.value(of: text) == value)
     }

@@ -39,7 +39,9 @@ struct MarkdownTests {
         #expect(Document("全长约30\n公里左右。", format: .markdown).texts == ["全长约30公里左右。"])
     }
 
-    @Test("file names announce formats", arguments: [("a.txt", DocumentFormat.plainText), ("b/c.MD", .markdown), ("d.markdown", .markdown)])
+    @Test(
+        "file names announce formats",
+        arguments: [("a.txt", DocumentFormat.plainText), ("b/c.MD", .markdown), ("d.markdown", .markdown)])
     func formats(path: String, format: DocumentFormat) {
         #expect(DocumentFormat(path: path) == format)
         #expect(DocumentFormat(path: "a.docx") == nil && DocumentFormat(path: "txt") == nil)

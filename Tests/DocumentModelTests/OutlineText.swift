@@ -36,7 +36,8 @@ enum OutlineText {
     }
 
     private static func viewRange(of marker: HeadingMarker, in document: Document) -> Range<Int> {
-        document.reading.readingOffset(ofSource: marker.range.lowerBound)..<document.reading.readingOffset(ofSource: marker.range.upperBound)
+        document.reading.readingOffset(
+            ofSource: marker.range.lowerBound)..<document.reading.readingOffset(ofSource: marker.range.upperBound)
     }
 
     private static func head(_ text: String) -> String {

@@ -1,10 +1,11 @@
+import DocumentModel
+import SourceText
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import DocumentModel
-import SourceText
 
 /// Files that tests read and write.
 enum TestFiles {
@@ -37,6 +38,18 @@ enum TestFiles {
         defer { fclose(file) }
         let bytes = Array(text.utf8)
         return fwrite(bytes, 1, bytes.count, file) == bytes.count
+    }
+
+    /// Processor time that work takes on this thread.
+    static func processorSeconds(_ work: () -> Void) -> Double {
+        func now() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+        let start = now()
+        work()
+        return now() - start
     }
 
     private static func parent(of path: String, levels: Int) -> String {

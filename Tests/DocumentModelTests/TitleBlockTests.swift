@@ -14,7 +14,9 @@ struct TitleBlockTests {
             "——２０２３年２月８日在台儿庄区第１３届人民代表大会第２次会议上",
         ])
     func sessionLines(line: String) {
-        let expected = ["year": "2023", "date": "2023-02-08", "place": "台儿庄区", "level": "county", "congress": "13", "session": "2"]
+        let expected = [
+            "year": "2023", "date": "2023-02-08", "place": "台儿庄区", "level": "county", "congress": "13", "session": "2",
+        ]
         #expect(variables("政府工作报告\n\(line)\n各位代表：\n现在，我代表区人民政府报告工作。") == expected)
     }
 
@@ -39,6 +41,7 @@ struct TitleBlockTests {
             ("各位代表：\n一、2023年工作回顾\n成效显著。", [:]),
             ("各位代表：\n现在，我代表州人民政府，向大会报告工作，请予审议。\n一、回顾\n成效显著。", ["level": "prefecture"]),
             ("各位代表：\n现在，我代表深圳市人民政府，向大会报告工作，请予审议。\n一、回顾\n好。", ["place": "深圳市", "level": "prefecture"]),
+            ("各位代表：\n现在，我代表本届县人民政府，向大会报告工作，请予审议。\n一、回顾\n好。", ["level": "county"]),
             ("各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n一、回顾\n好。", ["level": "national"]),
             ("全长约30公里左右。", [:]),
         ])
@@ -49,7 +52,8 @@ struct TitleBlockTests {
     @Test(
         "the level follows from the place",
         arguments: [
-            ("山东省", "province"), ("广西壮族自治区", "province"), ("重庆市", "province"), ("枣庄市", "prefecture"), ("凉山彝族自治州", "prefecture"), ("锡林郭勒盟", "prefecture"),
+            ("山东省", "province"), ("广西壮族自治区", "province"), ("重庆市", "province"), ("枣庄市", "prefecture"), ("凉山彝族自治州", "prefecture"),
+            ("锡林郭勒盟", "prefecture"),
             ("枣庄市滕州市", "county"), ("荆州市", "prefecture"), ("海拉尔区", "county"), ("科尔沁左翼后旗", "county"), ("涧头集镇", "township"),
         ])
     func levels(place: String, level: String) {
@@ -80,7 +84,8 @@ struct TitleBlockTests {
             """
         #expect(
             roles(text) == [
-                "frame", "frame", "title", "frame", "frame", "session-line", "speaker", "salutation", "body", "heading", "body", "frame", "frame", "frame",
+                "frame", "frame", "title", "frame", "frame", "session-line", "speaker", "salutation", "body", "heading", "body",
+                "frame", "frame", "frame",
                 "frame",
             ])
         #expect(Document(text).regions[.titleBlock] == 2..<7)
@@ -97,6 +102,15 @@ struct TitleBlockTests {
         #expect(!roles("一、回顾\n成效显著。\n各位代表：\n让我们奋斗！").contains("salutation"))
     }
 
+    @Test("a salutation may run on into the opening, and be polite")
+    func otherSalutations() {
+        let text = "首页\n政府工作报告\n——在甲县第十届人民代表大会第二次会议上\n各位代表：现在，我代表县人民政府，向大会报告工作，请予审议。\n一、回顾\n成效显著。"
+        #expect(roles(text) == ["frame", "title", "session-line", "body", "heading", "body"])
+        #expect(Document(text).regions[.opening] == 3..<4)
+        #expect(Document(text).variables == ["place": "甲县", "level": "county", "congress": "10", "session": "2"])
+        #expect(roles("政府工作报告\n尊敬的各位代表、同志们：\n现在报告工作。") == ["title", "salutation", "body"])
+    }
+
     @Test("a page number is frame")
     func pageNumbers() {
         #expect(roles("成效显著。\n— 3 —\n扎实推进。\n第4页 共9页") == ["body", "frame", "body", "frame"])
@@ -105,7 +119,8 @@ struct TitleBlockTests {
     @Test(
         "what is no report gets no parts",
         arguments: [
-            "全长约30公里左右。", "（2023年3月13日第十四届全国人民代表大会第一次会议通过）", "会议听取了报告。\n会议决定批准。", "", " \n\u{3000}\n", "Lorem ipsum dolor sit amet.",
+            "全长约30公里左右。", "（2023年3月13日第十四届全国人民代表大会第一次会议通过）", "会议听取了报告。\n会议决定批准。", "", " \n\u{3000}\n",
+            "Lorem ipsum dolor sit amet.",
         ])
     func nothingInvented(text: String) {
         let document = Document(text)
