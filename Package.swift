@@ -64,7 +64,7 @@ let package = Package(
         tests("RuleModel", ["Checks", "Diagnostics", "DocumentModel", "Localization", "RuleModel", "SourceText"]),
         tests(
             "Linting", ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),
-        tests("Command", ["hegao"]),
+        tests("Command", ["Checks", "RuleModel", "hegao"]),
         tests("Project", ["CBuiltinRules"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),

@@ -24,6 +24,7 @@ import YAML
 package struct OutlineCheck: Check {
     package static let key = "outline"
     package static let hasOwnMessage = true
+    package static let judgesAbsence = true
 
     private let parts: [OutlinePart]
     private let isOrdered: Bool

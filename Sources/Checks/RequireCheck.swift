@@ -18,6 +18,7 @@ import YAML
 package struct RequireCheck: Check {
     package static let key = "require"
     package static let hasOwnMessage = true
+    package static let judgesAbsence = true
 
     private let demand: RequireDemand
     private let unit: TextUnit

@@ -9,6 +9,7 @@ import YAML
 package struct TogetherCheck: Check {
     package static let key = "together"
     package static let hasOwnMessage = true
+    package static let judgesAbsence = true
 
     /// What is asked of a unit that holds the words of `if`.
     private enum Demand {

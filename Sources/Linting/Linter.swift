@@ -103,7 +103,7 @@ package struct Linter: Sendable {
             problems.append(.noRuleApplies(source))
         }
         for failure in run.matcher.givenUp {
-            problems.append(.gaveUp(failure, pattern: rules.patterns[failure.pattern], run.document))
+            problems.append(.gaveUp(failure, run.document))
         }
         return problems
     }

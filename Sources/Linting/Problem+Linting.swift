@@ -21,12 +21,12 @@ extension Problem {
                 zh: "用 --kind 指明文种，或放宽 --select、--ignore、--level", en: "name its kind with --kind, or relax --select, --ignore or --level"))
     }
 
-    static func gaveUp(_ failure: DocumentMatcher.GivenUp, pattern: TextPattern, _ document: Document) -> Problem {
+    static func gaveUp(_ failure: DocumentMatcher.GivenUp, _ document: Document) -> Problem {
         Problem(
             path: document.source.path, place: Place(range: document.paragraphs[failure.paragraph].range, in: document.source),
             message: LocalizedText(
-                zh: "规则“\(pattern.owner)”的模式在这一段上算不完，放弃了：\(pattern.pattern.text)",
-                en: "a pattern of “\(pattern.owner)” gave up on this paragraph: \(pattern.pattern.text)"),
+                zh: "规则“\(failure.owner)”的模式在这一段上算不完，放弃了：\(failure.pattern)",
+                en: "a pattern of “\(failure.owner)” gave up on this paragraph: \(failure.pattern)"),
             hint: LocalizedText(
                 zh: "这一段没有按该规则检查；请改写模式，避免像 (a+)+ 这样的嵌套重复",
                 en: "the rule did not check this paragraph; rewrite the pattern without nested repetition such as (a+)+"))

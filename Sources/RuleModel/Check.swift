@@ -11,6 +11,8 @@ package protocol Check: Sendable {
     static var hasOwnMessage: Bool { get }
     /// Whether it looks at how the text is laid out, so that other line breaks are another text to it.
     static var looksAtLayout: Bool { get }
+    /// Whether it reports what is not there: then a pattern that gave up leaves nothing it can say.
+    static var judgesAbsence: Bool { get }
 
     /// Reads the check's value; records every fault with the reader and returns `nil` if the rule cannot be used.
     init?(_ node: YAMLNode, reader: RuleReader)
@@ -30,6 +32,7 @@ extension Check {
     package static var companionKeys: [String] { [] }
     package static var hasOwnMessage: Bool { false }
     package static var looksAtLayout: Bool { false }
+    package static var judgesAbsence: Bool { false }
     package var valueNames: Set<String> { [] }
     package var partNames: [String] { [] }
     package func parts(in context: CheckContext) -> [String: Range<Int>] { [:] }

@@ -51,7 +51,7 @@ package struct CheckContext {
         exceptions.contains { exception in
             guard let paragraph = document.paragraphIndex(atSource: range.lowerBound) else { return false }
             let home = unitRange(exception.unit, around: range, paragraph: paragraph)
-            return matcher.matches(of: exception.pattern, inParagraph: paragraph).contains { overlaps($0.range, home) }
+            return matcher.overlaps(exception.pattern, home, inParagraph: paragraph)
         }
     }
 
@@ -61,10 +61,5 @@ package struct CheckContext {
         case .sentence: document.sentenceRange(atSource: range.lowerBound, inParagraph: paragraph)
         default: document.paragraphs[paragraph].range
         }
-    }
-
-    /// Overlap in which an empty range counts as the position it stands for.
-    private func overlaps(_ left: ByteRange, _ right: ByteRange) -> Bool {
-        left.overlaps(right) || (right.isEmpty && left.lowerBound <= right.lowerBound && right.lowerBound <= left.upperBound)
     }
 }

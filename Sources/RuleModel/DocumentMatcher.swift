@@ -6,7 +6,10 @@ import SourceText
 package final class DocumentMatcher {
     /// A pattern that could not be decided on a paragraph.
     package struct GivenUp: Hashable {
-        package let pattern: Int
+        /// Id of the rule, or path of the rule file, that the pattern belongs to.
+        package let owner: String
+        /// The pattern as its author wrote it.
+        package let pattern: String
         package let paragraph: Int
         package let failure: MatchFailure
     }
@@ -18,6 +21,8 @@ package final class DocumentMatcher {
     private let candidates: [[Int]?]
     private let scratch: MatchScratch
     private var resolved: [Int: Pattern?] = [:]
+    /// By pattern: what it matched in the paragraph it was asked for last, for questions that come finding by finding.
+    private var recent: [Int: (paragraph: Int, matches: [ScopedMatch])] = [:]
 
     package init(document: Document, index: PatternIndex, scratch: MatchScratch) {
         self.document = document
@@ -45,8 +50,31 @@ package final class DocumentMatcher {
         return found
     }
 
+    /// Whether a pattern matches a place of a paragraph: overlaps a range of the source, or touches it if the range is empty.
+    ///
+    /// - Complexity: O(log matches) for all but the first question about a paragraph.
+    func overlaps(_ pattern: TextPattern, _ range: ByteRange, inParagraph index: Int) -> Bool {
+        if recent[pattern.id]?.paragraph != index {
+            recent[pattern.id] = (index, matches(of: pattern, inParagraph: index))
+        }
+        let matches = recent[pattern.id]?.matches ?? []
+        // Matches ascend and do not overlap: only the first that does not end in front of the range can matter.
+        var low = 0
+        var high = matches.count
+        while low < high {
+            let middle = (low + high) / 2
+            let isBefore = matches[middle].range.upperBound < range.lowerBound
+                || (!range.isEmpty && matches[middle].range.upperBound == range.lowerBound)
+            if isBefore { low = middle + 1 } else { high = middle }
+        }
+        guard low < matches.count else { return false }
+        let start = matches[low].range.lowerBound
+        return range.isEmpty ? start <= range.lowerBound : start < range.upperBound
+    }
+
     /// All matches in one paragraph.
     package func matches(of pattern: TextPattern, inParagraph index: Int) -> [ScopedMatch] {
+        guard hasChance(pattern, inParagraph: index) else { return [] }
         let paragraph = document.paragraphs[index]
         let range = pattern.view == .reading ? paragraph.readingRange : paragraph.range
         var found: [ScopedMatch] = []
@@ -67,6 +95,18 @@ package final class DocumentMatcher {
         return isFound
     }
 
+    /// Whether the literals of a pattern leave it a chance in a paragraph.
+    private func hasChance(_ pattern: TextPattern, inParagraph index: Int) -> Bool {
+        guard let paragraphs = candidates[pattern.id] else { return true }
+        var low = 0
+        var high = paragraphs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphs[middle] < index { low = middle + 1 } else { high = middle }
+        }
+        return low < paragraphs.count && paragraphs[low] == index
+    }
+
     private func run(
         _ pattern: TextPattern, inParagraph index: Int, range: Range<Int>, _ body: (PatternMatch) -> Bool
     ) {
@@ -75,7 +115,7 @@ package final class DocumentMatcher {
             let text = document.view(pattern.view).bytes
             try compiled.forEachMatch(in: text, range: range, using: scratch, body)
         } catch {
-            let entry = GivenUp(pattern: pattern.id, paragraph: index, failure: error)
+            let entry = GivenUp(owner: pattern.owner, pattern: pattern.pattern.text, paragraph: index, failure: error)
             if !givenUp.contains(entry) { givenUp.append(entry) }
         }
     }

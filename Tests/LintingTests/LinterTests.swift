@@ -72,6 +72,13 @@ struct LinterTests {
         #expect(report.diagnostics.isEmpty)
     }
 
+    @Test func aPatternThatGivesUpProvesNothingMissing() {
+        let linter = Self.linter("rules:\n" + Self.rule("a/slow", "require: {find: '(?:(?:甲|乙)+[甲乙]+)+丙'}"))
+        let report = lint("丙" + String(repeating: "甲乙", count: 30) + "。", linter)
+        #expect(report.problems.count == 1)
+        #expect(report.diagnostics.isEmpty)
+    }
+
     @Test(arguments: ["", "  \n\n　\n", "\u{FEFF}"])
     func anEmptyDraftIsAProblem(text: String) {
         let report = lint(text, Self.linter("rules:\n" + Self.rule("a/x", "find: 甲甲")))

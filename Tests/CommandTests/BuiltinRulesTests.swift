@@ -1,0 +1,39 @@
+import Checks
+import RuleModel
+import Testing
+
+@testable import hegao
+
+/// The built-in rules as a lint run loads them are those that the tests prove.
+struct BuiltinRulesTests {
+    private static func load(isProven: Bool) -> LoadedRules {
+        RuleLoader(catalogue: Catalogue.all).load(BuiltinRules.files(isProven: isProven))
+    }
+
+    @Test func theyLoadWithoutAFault() {
+        #expect(Self.load(isProven: false).problems == [])
+    }
+
+    @Test func theyAreTheSameWithoutTheirExamples() {
+        let proven = Self.load(isProven: true)
+        let whole = Self.load(isProven: false)
+        #expect(proven.problems == [])
+        #expect(proven.rules.rules.map(\.id) == whole.rules.rules.map(\.id))
+        #expect(proven.rules.rules.map(\.severity) == whole.rules.rules.map(\.severity))
+        #expect(proven.rules.rules.map(\.location.position.line) == whole.rules.rules.map(\.location.position.line))
+        #expect(proven.rules.patterns.map(\.pattern.text) == whole.rules.patterns.map(\.pattern.text))
+        #expect(proven.rules.rules.allSatisfy { $0.examples.isEmpty })
+        #expect(whole.rules.rules.allSatisfy { !$0.examples.isEmpty })
+    }
+
+    @Test(arguments: [
+        ("rules:\n  - id: a/b\n    examples:\n      bad: [x]\n    find: y\n", "rules:\n  - id: a/b\n\n\n    find: y\n"),
+        ("  - id: a/b\n    examples:\n\n      good:\n        - z\n\n  - id: c/d", "  - id: a/b\n\n\n\n\n\n  - id: c/d"),
+        ("    examples: {bad: [x]}", "\n"),
+        ("", ""),
+    ])
+    func onlyExamplesAreCutOut(text: String, expected: String) {
+        let cut = Array(text.utf8).withUnsafeBufferPointer { RuleText.withoutExamples($0) }
+        #expect(String(decoding: cut, as: UTF8.self) == expected)
+    }
+}
