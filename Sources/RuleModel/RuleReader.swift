@@ -68,7 +68,8 @@ package final class RuleReader {
 
     package func string(_ node: YAMLNode) -> String? {
         if case .scalar(let scalar) = node.content { return scalar.value }
-        fault(zh: "这里要写一段文字", en: "a text is expected here", at: node.range.prefix)
+        fault(
+            zh: "这里要写一段文字", en: "a text is expected here", hint: node.hint(expecting: .text, in: source), at: node.range.prefix)
         return nil
     }
 
@@ -98,7 +99,8 @@ package final class RuleReader {
         guard let text = string(node) else { return nil }
         if let match = words.first(where: { $0.word == text }) { return match.value }
         let list = words.map(\.word).joined(separator: " | ")
-        let hint = didYouMean(text, among: words.map(\.word)) ?? LocalizedText(zh: "可以写：\(list)", en: "one of: \(list)")
+        let hint = node.hint(expecting: .keyword, in: source)
+            ?? didYouMean(text, among: words.map(\.word)) ?? LocalizedText(zh: "可以写：\(list)", en: "one of: \(list)")
         fault(zh: "不认识“\(text)”", en: "“\(text)” is not known here", hint: hint, at: node.range)
         return nil
     }
@@ -109,7 +111,8 @@ package final class RuleReader {
             let keys = allowed.joined(separator: ", ")
             fault(
                 zh: "这里要写“键: 值”", en: "a mapping is expected here",
-                hint: LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)"), at: node.range.prefix)
+                hint: node.hint(expecting: .mapping, in: source) ?? LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)"),
+                at: node.range.prefix)
             return nil
         }
         var misspelt: Set<String> = []

@@ -7,6 +7,7 @@ package struct SourceFile: Sendable {
     /// What the file was encoded in; offsets always count UTF-8 bytes.
     package let encoding: TextEncoding
     package let lines: LineTable
+    private let scalars: ScalarTable
 
     /// Wraps text that is UTF-8 already.
     package init(path: String, text: String) {
@@ -18,6 +19,7 @@ package struct SourceFile: Sendable {
         self.bytes = bytes
         self.encoding = encoding
         lines = LineTable(bytes)
+        scalars = ScalarTable(bytes)
     }
 
     /// Offset of the first byte after a byte order mark.
@@ -40,20 +42,15 @@ package struct SourceFile: Sendable {
 
     /// Line and columns of a byte offset.
     ///
-    /// - Complexity: O(log lines + length of the line).
+    /// - Complexity: O(log lines), however long the line.
     package func position(at offset: Int) -> SourcePosition {
         let line = lines.line(at: offset)
-        var column = 1
-        var utf16Column = 1
-        var index = max(lines.starts[line], line == 0 ? min(textStart, offset) : 0)
-        while index < min(offset, bytes.count) {
-            // A scalar is counted at its lead byte; four-byte scalars take two UTF-16 units.
-            if bytes[index] & 0xC0 != 0x80 {
-                column += 1
-                utf16Column += bytes[index] >= 0xF0 ? 2 : 1
-            }
-            index += 1
-        }
-        return SourcePosition(line: line + 1, column: column, utf16Column: utf16Column, offset: offset)
+        let end = min(offset, bytes.count)
+        let start = min(end, max(lines.starts[line], line == 0 ? textStart : 0))
+        let before = scalars.count(before: start, in: bytes)
+        let until = scalars.count(before: end, in: bytes)
+        return SourcePosition(
+            line: line + 1, column: until.scalars - before.scalars + 1,
+            utf16Column: until.utf16Units - before.utf16Units + 1, offset: offset)
     }
 }

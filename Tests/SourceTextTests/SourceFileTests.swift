@@ -2,6 +2,18 @@ import SourceText
 import Testing
 
 struct SourceFileTests {
+    @Test func countsColumnsAnywhereInALongLine() {
+        let piece = "a中😀é"
+        let source = SourceFile(path: "t", text: "首行\n" + String(repeating: piece, count: 2_000))
+        let start = "首行\n".utf8.count
+        for number in [0, 1, 99, 100, 102, 103, 511, 1_023, 1_024, 1_999] {
+            let place = source.position(at: start + number * piece.utf8.count + 4)
+            #expect(place.line == 2)
+            #expect(place.column == number * 4 + 3)
+            #expect(place.utf16Column == number * 5 + 3)
+        }
+    }
+
     @Test(arguments: [
         ("一二\r\n三", 8, 2, 1, 1),
         ("一二\r三", 6, 1, 3, 3),
