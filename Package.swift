@@ -35,12 +35,14 @@ let package = Package(
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .target(name: "CBuiltinRules"),
         .target(name: "CEncodings", exclude: ["gb18030"]),
+        .target(name: "CQuantityTables", exclude: ["units.tsv", "markers.tsv", "words.tsv"]),
         module("Localization", []),
         module("SourceText", ["CEncodings", "Localization"]),
         // Level 1
         module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
         module("Diagnostics", ["Localization", "SourceText"]),
         module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
+        module("Quantities", ["CQuantityTables", "Localization"]),
         // Level 2
         module("DocumentModel", ["SourceText"]),
         module("Reporting", ["Diagnostics", "Localization", "SourceText"]),
@@ -71,6 +73,7 @@ let package = Package(
         tests("YAML", ["Localization", "SourceText", "YAML"]),
         tests("Checks", ["Checks", "Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
         tests("Patterns", ["Localization", "Patterns"]),
+        tests("Quantities", ["CQuantityTables", "Localization", "Quantities"], data: ["Conformance"]),
         tests("DocumentModel", ["DocumentModel", "SourceText"], data: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6],

@@ -1,0 +1,47 @@
+extension ExactDecimal {
+    /// The exact sum, or `nil` when it needs more than 38 digits.
+    package func adding(_ other: ExactDecimal) -> ExactDecimal? {
+        if exponent == other.exponent {
+            return ExactDecimal(significand: significand + other.significand, exponent: exponent)
+        }
+        if significand == 0 { return other }
+        if other.significand == 0 { return self }
+        let low = Swift.min(exponent, other.exponent)
+        guard let left = shifted(to: low), let right = other.shifted(to: low) else { return nil }
+        return ExactDecimal(significand: left + right, exponent: low)
+    }
+
+    /// The exact difference, or `nil` when it needs more than 38 digits.
+    package func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+        adding(other.negated)
+    }
+
+    /// The exact product, or `nil` when it needs more than 38 digits.
+    package func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+        if let product = fastProduct(other) { return product }
+        return trimmed.fastProduct(other.trimmed)
+    }
+
+    /// Half of the value; exact, as one more decimal always fits a trimmed significand, and halving shortens it.
+    package var half: ExactDecimal {
+        if significand & 1 == 0 { return ExactDecimal(unchecked: significand / 2, exponent: exponent) }
+        return multiplied(by: ExactDecimal(unchecked: 5, exponent: -1)) ?? quotient(by: ExactDecimal(2), .down) ?? .zero
+    }
+
+    /// The value times 10^places, or `nil` out of range.
+    package func scaled(byPowerOfTen places: Int) -> ExactDecimal? {
+        ExactDecimal(significand: significand, exponent: exponent + places)
+    }
+
+    private func fastProduct(_ other: ExactDecimal) -> ExactDecimal? {
+        let (product, overflow) = significand.multipliedReportingOverflow(by: other.significand)
+        return overflow ? nil : ExactDecimal(significand: product, exponent: exponent + other.exponent)
+    }
+
+    /// The significand that writes the value with a lower exponent, below 10^38.
+    private func shifted(to low: Int) -> Int128? {
+        guard let power = Self.power(exponent - low) else { return nil }
+        let (product, overflow) = significand.multipliedReportingOverflow(by: power)
+        return overflow || product.magnitude >= Self.magnitudeLimit ? nil : product
+    }
+}
