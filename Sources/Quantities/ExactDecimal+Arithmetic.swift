@@ -8,7 +8,7 @@ extension ExactDecimal {
         if other.significand == 0 { return self }
         let low = Swift.min(exponent, other.exponent)
         guard let left = shifted(to: low), let right = other.shifted(to: low) else { return nil }
-        return ExactDecimal(significand: left + right, exponent: low)
+        return ExactDecimal(significand: left.significand + right.significand, exponent: low)
     }
 
     /// The exact difference, or `nil` when it needs more than 38 digits.
@@ -38,10 +38,9 @@ extension ExactDecimal {
         return overflow ? nil : ExactDecimal(significand: product, exponent: exponent + other.exponent)
     }
 
-    /// The significand that writes the value with a lower exponent, below 10^38.
-    private func shifted(to low: Int) -> Int128? {
-        guard let power = Self.power(exponent - low) else { return nil }
-        let (product, overflow) = significand.multipliedReportingOverflow(by: power)
-        return overflow || product.magnitude >= Self.magnitudeLimit ? nil : product
+    /// The same value written with a lower exponent.
+    private func shifted(to low: Int) -> ExactDecimal? {
+        guard digitCount + exponent - low <= Self.digitLimit else { return nil }
+        return ExactDecimal(unchecked: significand * Self.power(exponent - low), exponent: low)
     }
 }

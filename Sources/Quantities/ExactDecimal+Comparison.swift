@@ -23,7 +23,7 @@ extension ExactDecimal: Comparable, Hashable {
         if places.0 != places.1 { return Int(signs.0) * (places.0 < places.1 ? -1 : 1) }
         // The leading digits stand at one place, so the shifted significand keeps at most 38 digits.
         let shift = exponent - other.exponent
-        guard let power = Self.power(abs(shift)) else { return 0 }
+        let power = Self.power(abs(shift))
         return shift > 0
             ? Self.sign(significand &* power, other.significand)
             : Self.sign(significand, other.significand &* power)

@@ -30,10 +30,11 @@ extension ExactDecimal {
         guard let bottom = divisor.magnitude.rounded(toDigits: half, side.opposite),
             let top = magnitude.rounded(toDigits: Self.digitLimit - 1, side), !bottom.isZero
         else { return nil }
-        guard let power = Self.power(Self.digitLimit - top.digitCount) else { return nil }
-        let (digits, remainder) = (top.significand * power).quotientAndRemainder(dividingBy: bottom.significand)
-        let exponent = top.exponent - (Self.digitLimit - top.digitCount) - bottom.exponent
-        let magnitude = ExactDecimal(significand: remainder != 0 && side == .up ? digits + 1 : digits, exponent: exponent)
+        let shift = Self.digitLimit - top.digitCount
+        let dividend = top.significand * Self.power(shift)
+        var digits = dividend / bottom.significand
+        if side == .up, digits * bottom.significand != dividend { digits += 1 }
+        let magnitude = ExactDecimal(significand: digits, exponent: top.exponent - shift - bottom.exponent)
         return negative ? magnitude?.negated : magnitude
     }
 
@@ -47,9 +48,9 @@ extension ExactDecimal {
     func rounded(toPlace place: Int, _ rounding: Rounding) -> ExactDecimal? {
         let surplus = place - exponent
         if surplus <= 0 { return self }
-        let power = Self.power(surplus)
-        let quotient = power.map { significand / $0 } ?? 0
-        let exact = power.map { quotient * $0 == significand } ?? (significand == 0)
+        let power = Self.power(Swift.min(surplus, Self.digitLimit))
+        let quotient = significand / power
+        let exact = quotient * power == significand
         // Division truncates towards zero: step outwards where that was the wrong side.
         let step: Int128 = exact ? 0 : rounding == .up && significand > 0 ? 1 : rounding == .down && significand < 0 ? -1 : 0
         return ExactDecimal(significand: quotient + step, exponent: place)

@@ -4,8 +4,7 @@
 /// differences, products and comparisons. Operations that could leave the range return `nil` (exact) or round to the side the
 /// caller names (bounds of intervals); none traps.
 package struct ExactDecimal: Sendable {
-    /// Below 10^38 in magnitude.
-    let significand: Int128
+    private let digits: WideInteger
     /// Power of ten that the significand is multiplied by, within ±``exponentLimit``.
     let exponent: Int
 
@@ -15,13 +14,13 @@ package struct ExactDecimal: Sendable {
     static let digitLimit = 38
 
     init(unchecked significand: Int128, exponent: Int) {
-        self.significand = significand
+        digits = WideInteger(significand)
         self.exponent = exponent
     }
 
     /// Returns `nil` when the number has more than 38 digits or its power of ten is out of range.
     package init?(significand: Int128, exponent: Int) {
-        guard significand.magnitude < Self.magnitudeLimit, abs(exponent) <= Self.exponentLimit else { return nil }
+        guard Self.fits(significand), abs(exponent) <= Self.exponentLimit else { return nil }
         self.init(unchecked: significand, exponent: exponent)
     }
 
@@ -39,6 +38,8 @@ package struct ExactDecimal: Sendable {
     package static let one = ExactDecimal(1)
     package static let hundred = ExactDecimal(100)
 
+    /// Below 10^38 in magnitude.
+    var significand: Int128 { digits.value }
     package var isZero: Bool { significand == 0 }
     package var isNegative: Bool { significand < 0 }
     /// Whether the value has no fraction, however it is written (`5.0` is an integer).
@@ -51,13 +52,11 @@ package struct ExactDecimal: Sendable {
     ///
     /// - Complexity: O(number of trailing zeros).
     package var trimmed: ExactDecimal {
-        guard significand != 0 else { return .zero }
         var significand = significand
+        guard significand != 0 else { return .zero }
         var exponent = exponent
-        while exponent < Self.exponentLimit {
-            let (quotient, remainder) = significand.quotientAndRemainder(dividingBy: 10)
-            if remainder != 0 { break }
-            significand = quotient
+        while exponent < Self.exponentLimit, significand % 10 == 0 {
+            significand /= 10
             exponent += 1
         }
         return ExactDecimal(unchecked: significand, exponent: exponent)
@@ -66,22 +65,24 @@ package struct ExactDecimal: Sendable {
     /// The value as a whole number, or `nil` when it has a fraction or does not fit.
     package var integer: Int? {
         let trimmed = trimmed
-        guard trimmed.exponent >= 0, let power = Self.power(trimmed.exponent) else { return nil }
-        let (product, overflow) = trimmed.significand.multipliedReportingOverflow(by: power)
-        return overflow ? nil : Int(exactly: product)
+        guard trimmed.exponent >= 0, trimmed.topPlace <= Self.digitLimit else { return nil }
+        return Int(exactly: trimmed.significand * Self.power(trimmed.exponent))
     }
 }
 
 extension ExactDecimal {
-    private static let powers: [Int128] = (0..<digitLimit).reduce(into: [1]) { powers, index in
-        powers.append(powers[index] &* 10)
+    private static let powers: [UInt64] = (0..<19).reduce(into: [1]) { powers, index in powers.append(powers[index] * 10) }
+
+    /// 10^n for n from 0 to 38.
+    static func power(_ exponent: Int) -> Int128 {
+        precondition(exponent >= 0 && exponent <= digitLimit, "a power of ten of more than 38 digits")
+        let low = min(exponent, 19)
+        return Int128(powers[low]) * Int128(powers[exponent - low])
     }
 
-    static let magnitudeLimit = UInt128(powers[digitLimit])
-
-    /// 10^n, or `nil` when it exceeds 38 digits.
-    static func power(_ exponent: Int) -> Int128? {
-        exponent >= 0 && exponent <= digitLimit ? powers[exponent] : nil
+    /// Whether a significand has at most 38 digits.
+    static func fits(_ significand: Int128) -> Bool {
+        significand.magnitude < power(digitLimit).magnitude
     }
 
     /// Number of decimal digits of the significand; zero has one.
@@ -90,7 +91,7 @@ extension ExactDecimal {
         var high = Self.digitLimit
         while low < high {
             let middle = (low + high) / 2
-            if significand.magnitude < Self.powers[middle].magnitude { high = middle } else { low = middle + 1 }
+            if significand.magnitude < Self.power(middle).magnitude { high = middle } else { low = middle + 1 }
         }
         return low
     }

@@ -1,0 +1,126 @@
+/// A figure that a text states: what is written, what it is written in, and what it can mean.
+///
+/// The value is kept in the written unit with powers multiplied out (4.7万亩 is 47000 in 亩); ``estimate`` and the intervals are
+/// in the base of the unit, so that figures of commensurable units compare directly.
+package struct Quantity: Sendable, Hashable {
+    private let bounds: (start: UInt32, end: UInt32, numeralStart: UInt32, numeralEnd: UInt32)
+    /// The value in the written unit; the lower end of a range; the year of a date (0 when none is written).
+    package let value: ExactDecimal
+    private let high: ExactDecimal
+    private let places: (low: Int16, high: Int16)
+    private let zeros: (low: UInt8, high: UInt8)
+    private let power: Int8
+    private let perPower: Int8
+    package private(set) var unit: Unit
+    /// The unit that the figure is a rate of: 亩 in 300万元/亩; ``Unit/none`` without.
+    package let per: Unit
+    package let role: QuantityRole
+    package private(set) var traits: QuantityTraits
+    /// A marker right before the figure: 约, 不低于.
+    package let before: Qualifier?
+    /// A marker between digits and unit (8700多个), or what 几 says.
+    package let inside: Qualifier?
+    /// A marker right behind the figure: 以上, 左右.
+    package let after: Qualifier?
+    /// Set for the roles date and year.
+    package let date: CalendarDate?
+    private var termBounds: (start: UInt32, count: UInt32) = (0, 0)
+
+    init(_ mention: Mention, unit: Unit, per: Unit) {
+        bounds = (
+            UInt32(truncatingIfNeeded: mention.start), UInt32(truncatingIfNeeded: mention.end),
+            UInt32(truncatingIfNeeded: mention.numeral.start), UInt32(truncatingIfNeeded: mention.numeral.end)
+        )
+        value = mention.value
+        high = mention.upper ?? mention.value
+        places = (Int16(clamping: mention.place), Int16(clamping: mention.upperPlace))
+        zeros = (UInt8(clamping: mention.trailingZeros), UInt8(clamping: mention.upperZeros))
+        power = Int8(clamping: mention.numeral.scale)
+        perPower = Int8(clamping: mention.perScale)
+        self.unit = unit
+        self.per = per
+        role = mention.role
+        traits = mention.traits
+        before = mention.before
+        inside = mention.inside
+        after = mention.after
+        date = mention.date
+    }
+}
+
+// MARK: Places
+
+extension Quantity {
+    /// Bytes of the figure in the scanned text: currency or 第, digits, powers, inner marker, unit; not the markers around it.
+    package var range: Range<Int> { Int(bounds.start)..<Int(bounds.end) }
+
+    /// Bytes of digits and powers only; empty for 翻番. For a range those of its lower end.
+    package var numeralRange: Range<Int> { Int(bounds.numeralStart)..<Int(bounds.numeralEnd) }
+
+    /// ``range`` with the markers before and behind.
+    package var extent: Range<Int> {
+        min(before?.range.lowerBound ?? .max, range.lowerBound)..<max(after?.range.upperBound ?? 0, range.upperBound)
+    }
+
+    /// The characters of ``range`` in the text that was scanned.
+    package func text(in bytes: [UInt8]) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
+
+// MARK: What is written
+
+extension Quantity {
+    /// The upper end of a range (3—5万元, 三四百), else `nil`.
+    package var upper: ExactDecimal? { isRange ? high : nil }
+    package var isRange: Bool { traits.contains(.range) || traits.contains(.pair) }
+    package var isHanzi: Bool { traits.contains(.hanzi) }
+    /// Exponent of the written power: 4 for 万, 8 for 亿, 12 for 万亿, 0 for none.
+    package var scale: Int { Int(power) }
+    /// One unit of the last written digit, powers included: 1000 for 4.7万亩 (`u` of numeric-semantics 2.1).
+    package var lastUnit: ExactDecimal { ExactDecimal(unchecked: 1, exponent: Int(places.low)) }
+    /// Zeros at the end of an integer written in Arabic digits: 2 for 10500亿 (`z`).
+    package var trailingZeros: Int { Int(zeros.low) }
+    /// One unit of the last digit that is not zero (`w`).
+    package var lastNonzeroUnit: ExactDecimal { ExactDecimal(unchecked: 1, exponent: Int(places.low) + Int(zeros.low)) }
+    /// The same for the upper end of a range.
+    var upperUnit: ExactDecimal { ExactDecimal(unchecked: 1, exponent: Int(places.high)) }
+    var upperNonzeroUnit: ExactDecimal { ExactDecimal(unchecked: 1, exponent: Int(places.high) + Int(zeros.high)) }
+    /// Exponent of the power before the unit of a rate: 4 in 吨/万元.
+    package var perScale: Int { Int(perPower) }
+
+    package var dimension: Dimension { unit.dimension }
+    /// Whether it counts things and is written out in full, so that the number itself is meant.
+    package var isCount: Bool { unit.isDiscrete && scale == 0 && !traits.contains(.decimal) }
+    /// The markers around and inside the figure, in the order of the text.
+    package var qualifiers: [Qualifier] { [before, inside, after].compactMap(\.self) }
+
+    /// Whether both measure the same thing in comparable units and rates.
+    package func isCommensurable(with other: Quantity) -> Bool {
+        unit.isCommensurable(with: other.unit) && per.isNone == other.per.isNone
+            && (per.isNone || per.isCommensurable(with: other.per))
+    }
+}
+
+extension Quantity {
+    /// The same figure as a member of a list that states its unit behind the last member.
+    func asListMember(of unit: Unit) -> Quantity {
+        var copy = self
+        copy.unit = unit
+        copy.traits.formUnion([.unitInherited, .listMember])
+        return copy
+    }
+}
+
+// MARK: Ratios
+
+extension Quantity {
+    /// Positions of the terms of a ratio in ``QuantityList/terms(of:)``'s store.
+    var termRange: Range<Int> { Int(termBounds.start)..<Int(termBounds.start) + Int(termBounds.count) }
+
+    func withTerms(_ range: Range<Int>) -> Quantity {
+        var copy = self
+        copy.termBounds = (UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.count))
+        return copy
+    }
+}

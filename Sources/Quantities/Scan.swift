@@ -1,0 +1,79 @@
+/// One pass over one text: finds where a figure may begin, has it read, and collects what is accepted.
+///
+/// Every read looks at a bounded number of characters beside what it consumes, so the pass is linear in the text.
+struct Scan {
+    let text: ScanText
+    let units: UnitTable
+    let lexicon: Lexicon
+
+    private(set) var found: [Quantity] = []
+    private(set) var terms: [Quantity] = []
+    private(set) var outOfRange: [Range<Int>] = []
+
+    init(text: ScanText, units: UnitTable, lexicon: Lexicon) {
+        self.text = text
+        self.units = units
+        self.lexicon = lexicon
+        // A report has a figure every 120 bytes or so.
+        found.reserveCapacity(text.bytes.count / 128 + 8)
+    }
+
+    /// - Complexity: O(n) in the number of bytes.
+    mutating func run() {
+        let bytes = text.bytes
+        let classes = text.classes
+        var offset = 0
+        while offset < bytes.count {
+            let lead = bytes[offset]
+            if lead < 0x80 {
+                offset = lead &- 0x30 < 10 ? arabicFigure(at: offset) : offset + 1
+                continue
+            }
+            let glyph = text.glyph(at: offset)
+            let kind = classes[glyph.code]
+            if kind >= ScalarClass.firstTrigger, kind <= ScalarClass.lastTrigger {
+                offset = figure(at: offset, kind: kind, width: glyph.width)
+            } else {
+                offset += glyph.width
+            }
+        }
+    }
+
+    /// Reads the figure that may begin with a Chinese or full-width character and returns where the pass goes on.
+    private mutating func figure(at offset: Int, kind: UInt8, width: Int) -> Int {
+        switch kind {
+        case ScalarClass.arabicDigit..<ScalarClass.hanziPower: arabicFigure(at: offset)
+        case ScalarClass.hanziDigit..<ScalarClass.several, ScalarClass.several: hanziFigure(at: offset)
+        case ScalarClass.half: halfFigure(at: offset)
+        case ScalarClass.ordinal: ordinalFigure(at: offset)
+        case ScalarClass.front: frontFigure(at: offset)
+        case ScalarClass.head: headFigure(at: offset)
+        case ScalarClass.doubling: doublingFigure(at: offset)
+        default: offset + width
+        }
+    }
+
+    // MARK: Collecting
+
+    mutating func emit(_ quantity: Quantity) {
+        found.append(quantity)
+    }
+
+    mutating func emit(_ quantity: Quantity, terms members: [Quantity]) {
+        found.append(quantity.withTerms(terms.count..<terms.count + members.count))
+        terms += members
+    }
+
+    /// Takes back the last figure, which became part of the next one.
+    mutating func dropLast() {
+        found.removeLast()
+    }
+
+    mutating func emitOutOfRange(_ range: Range<Int>) {
+        outOfRange.append(range)
+    }
+
+    mutating func replace(at index: Int, with quantity: Quantity) {
+        found[index] = quantity
+    }
+}
