@@ -34,9 +34,9 @@ package struct ExactDecimal: Sendable {
         self.init(unchecked: 1, exponent: exponent)
     }
 
-    package static let zero = ExactDecimal(0)
-    package static let one = ExactDecimal(1)
-    package static let hundred = ExactDecimal(100)
+    package static var zero: ExactDecimal { ExactDecimal(0) }
+    package static var one: ExactDecimal { ExactDecimal(1) }
+    package static var hundred: ExactDecimal { ExactDecimal(100) }
 
     /// Below 10^38 in magnitude.
     var significand: Int128 { digits.value }

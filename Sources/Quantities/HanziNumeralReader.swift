@@ -165,7 +165,11 @@ struct HanziNumeralReader {
     }
 
     /// 10^n for the powers of a group and of shortened digits.
-    private static func power(_ exponent: Int) -> Int { Int(ExactDecimal.power(min(exponent, 16))) }
+    private static func power(_ exponent: Int) -> Int {
+        var power = 1
+        for _ in 0..<min(exponent, 16) { power *= 10 }
+        return power
+    }
 
     /// 八百一千: the digit belongs to the next numeral.
     private mutating func dropDigit() -> Bool {
@@ -255,7 +259,7 @@ struct HanziNumeralReader {
         guard end > start else { return nil }
         numeral.end = end
         numeral.scale = trailingScale
-        numeral.coefficient = total.significand / ExactDecimal.power(overflow ? 0 : trailingScale)
+        numeral.coefficient = high.isZero && middle.isZero ? Int128(group) : coefficient
         numeral.lastPlace = lastPlace
         numeral.vague = vague
         if pairStep != 0 {
@@ -267,10 +271,11 @@ struct HanziNumeralReader {
         return numeral
     }
 
-    /// All sections as a whole number.
-    private var total: ExactDecimal {
-        let sum = high.adding(middle)?.adding(ExactDecimal(group)) ?? .zero
-        return ExactDecimal(unchecked: sum.significand * ExactDecimal.power(overflow ? 0 : max(0, sum.exponent)), exponent: 0)
+    /// All sections as a whole number, without the powers that trail.
+    private var coefficient: Int128 {
+        guard !overflow, let sum = high.adding(middle)?.adding(ExactDecimal(group)) else { return 0 }
+        let shift = sum.exponent - trailingScale
+        return shift < 0 ? sum.significand / ExactDecimal.power(-shift) : sum.significand * ExactDecimal.power(shift)
     }
 
     private mutating func place(_ digit: Int, short: Bool, keeps: Bool) {

@@ -47,6 +47,16 @@ struct Lexicon: Sendable {
     @inline(__always)
     func payload(_ node: UInt16) -> UInt16 { payloads[Int(node)] }
 
+    /// The first scalars of the words of a set.
+    ///
+    /// - Complexity: O(size of the lexicon).
+    func firstScalars(of root: Root) -> [UInt32] {
+        slots.compactMap { slot in
+            let key = UInt32(truncatingIfNeeded: slot >> 16)
+            return slot != 0 && UInt16(key >> 16) == root.rawValue ? key & 0xFFFF : nil
+        }
+    }
+
     /// Enters a word and returns the payload it had before, or `nil` when it is empty, holds a scalar beyond U+FFFF or the
     /// trie is full.
     mutating func insert(_ word: some Sequence<Unicode.Scalar>, into root: Root, payload: UInt16) -> UInt16? {

@@ -1,13 +1,18 @@
-/// What a word beside a figure says; the raw value is its name in markers.tsv.
-enum Marker: UInt16, CaseIterable, Sendable {
+/// What a word beside a figure says; the kinds of markers.tsv.
+enum Marker: UInt16, Sendable {
     /// A longer word that only looks like a marker.
     case none = 1
     case about, near, below, above, more, atLeast, atMost, upward
     /// A bare 第N behind it is a place in a ranking.
     case rank
 
-    init?(name: String) {
-        guard let marker = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    /// The kind with a name of the table.
+    init?(_ name: TabbedTable.Cell) {
+        let names: [(StaticString, Marker)] = [
+            ("none", .none), ("rank", .rank), ("about", .about), ("near", .near), ("below", .below), ("above", .above),
+            ("more", .more), ("atLeast", .atLeast), ("atMost", .atMost), ("upward", .upward),
+        ]
+        guard let marker = names.first(where: { name.spells($0.0) })?.1 else { return nil }
         self = marker
     }
 

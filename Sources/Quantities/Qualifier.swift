@@ -28,14 +28,14 @@ package struct Qualifier: Sendable, Hashable {
 
     package let kind: Kind
     private let start: UInt32
-    private let end: UInt32
+    private let length: UInt8
 
     init(_ kind: Kind, _ range: Range<Int>) {
         self.kind = kind
         start = UInt32(truncatingIfNeeded: range.lowerBound)
-        end = UInt32(truncatingIfNeeded: range.upperBound)
+        length = UInt8(clamping: range.count)
     }
 
     /// Bytes of the word in the scanned text.
-    package var range: Range<Int> { Int(start)..<Int(end) }
+    package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }

@@ -12,8 +12,8 @@ package struct Quantity: Sendable, Hashable {
     private let power: Int8
     private let perPower: Int8
     package private(set) var unit: Unit
-    /// The unit that the figure is a rate of: 亩 in 300万元/亩; ``Unit/none`` without.
-    package let per: Unit
+    /// Row of the unit that the figure is a rate of (亩 in 300万元/亩) in the ``UnitTable``; 0 without.
+    package let per: UInt16
     package let role: QuantityRole
     package private(set) var traits: QuantityTraits
     /// A marker right before the figure: 约, 不低于.
@@ -26,7 +26,7 @@ package struct Quantity: Sendable, Hashable {
     package let date: CalendarDate?
     private var termBounds: (start: UInt32, count: UInt32) = (0, 0)
 
-    init(_ mention: Mention, unit: Unit, per: Unit) {
+    init(_ mention: Mention, unit: Unit) {
         bounds = (
             UInt32(truncatingIfNeeded: mention.start), UInt32(truncatingIfNeeded: mention.end),
             UInt32(truncatingIfNeeded: mention.numeral.start), UInt32(truncatingIfNeeded: mention.numeral.end)
@@ -38,7 +38,7 @@ package struct Quantity: Sendable, Hashable {
         power = Int8(clamping: mention.numeral.scale)
         perPower = Int8(clamping: mention.perScale)
         self.unit = unit
-        self.per = per
+        per = mention.per
         role = mention.role
         traits = mention.traits
         before = mention.before
@@ -95,10 +95,9 @@ extension Quantity {
     /// The markers around and inside the figure, in the order of the text.
     package var qualifiers: [Qualifier] { [before, inside, after].compactMap(\.self) }
 
-    /// Whether both measure the same thing in comparable units and rates.
+    /// Whether both measure the same thing in comparable units, and rates of the same unit.
     package func isCommensurable(with other: Quantity) -> Bool {
-        unit.isCommensurable(with: other.unit) && per.isNone == other.per.isNone
-            && (per.isNone || per.isCommensurable(with: other.per))
+        unit.isCommensurable(with: other.unit) && per == other.per && perScale == other.perScale
     }
 }
 

@@ -12,15 +12,18 @@ package struct QuantityScanner: Sendable {
     }
 
     private let tables: QuantityTables
-    private let classes = ScalarClass()
+    private let classes: ScalarClass
 
     /// Reads the embedded tables; about a tenth of a millisecond.
     package init() {
-        tables = QuantityTables()
+        self.init(tables: QuantityTables())
     }
 
     init(tables: QuantityTables) {
         self.tables = tables
+        let starts = [Lexicon.Root.units, .inside, .after].flatMap { tables.lexicon.firstScalars(of: $0) }
+        let ends = [Lexicon.Root.before, .unitPrefixes].flatMap { tables.lexicon.firstScalars(of: $0) }
+        classes = ScalarClass(continuedBy: starts, precededBy: ends)
     }
 
     /// The units, currencies and classifiers it knows.

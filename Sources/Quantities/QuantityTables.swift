@@ -2,9 +2,9 @@ import CQuantityTables
 
 /// The embedded tables, read once: units, markers, fixed words.
 struct QuantityTables: Sendable {
-    private(set) var units = UnitTable()
-    private(set) var lexicon = Lexicon()
-    private(set) var faults: [TableFault] = []
+    let units: UnitTable
+    private(set) var lexicon: Lexicon
+    private(set) var faults: [TableFault]
 
     init() {
         self.init(
@@ -12,33 +12,36 @@ struct QuantityTables: Sendable {
     }
 
     init(units unitTable: TabbedTable, markers: TabbedTable, words: TabbedTable) {
-        units.load(unitTable, into: &lexicon)
-        faults = units.faults
-        for line in markers.lines { loadMarker(line, of: markers) }
-        for line in words.lines { loadWord(line, of: words) }
+        let loader = UnitTableLoader(unitTable, lexicon: Lexicon())
+        units = loader.units
+        lexicon = loader.lexicon
+        faults = loader.faults
+        for line in markers { readMarker(line, of: markers) }
+        for line in words { readWord(line, of: words) }
     }
 
-    private mutating func loadMarker(_ line: TabbedTable.Line, of table: TabbedTable) {
-        let cells = line.cells.map(\.text)
-        guard cells.count == 3, let root = Self.places[cells[1]], let marker = Marker(name: cells[2]) else {
-            faults.append(table.fault(line, zh: "应为：词、位置、作用", en: "word, place and kind are needed"))
+    private mutating func readMarker(_ line: TabbedTable.Line, of table: TabbedTable) {
+        guard line.cells.count == 3, let root = Self.root(line.cells[1]), let marker = Marker(line.cells[2]) else {
+            faults.append(table.fault(line.number, zh: "应为：词、位置、作用", en: "word, place and kind are needed"))
             return
         }
-        let scalars = root == .before ? Array(cells[0].unicodeScalars.reversed()) : Array(cells[0].unicodeScalars)
-        guard lexicon.insert(scalars, into: root, payload: marker.rawValue) == 0 else {
-            faults.append(table.fault(line, zh: "“\(cells[0])”重复或为空", en: "‘\(cells[0])’ is empty or stands twice"))
-            return
-        }
-    }
-
-    private mutating func loadWord(_ line: TabbedTable.Line, of table: TabbedTable) {
-        guard line.cells.count == 1, lexicon.insert(line.cells[0].text.unicodeScalars, into: .words, payload: 1) == 0 else {
-            faults.append(table.fault(line, zh: "一行一个词，不重复", en: "one word a line, none twice"))
+        let word = line.cells[0]
+        guard lexicon.insert(word.scalars(backwards: root == .before), into: root, payload: marker.rawValue) == 0 else {
+            faults.append(table.fault(line.number, zh: "“\(word.text)”重复或为空", en: "‘\(word.text)’ is empty or stands twice"))
             return
         }
     }
 
-    private static let places: [String: Lexicon.Root] = ["before": .before, "inside": .inside, "after": .after]
+    private mutating func readWord(_ line: TabbedTable.Line, of table: TabbedTable) {
+        guard line.cells.count == 1, lexicon.insert(line.cells[0].scalars(), into: .words, payload: 1) == 0 else {
+            faults.append(table.fault(line.number, zh: "一行一个词，不重复", en: "one word a line, none twice"))
+            return
+        }
+    }
+
+    private static func root(_ place: TabbedTable.Cell) -> Lexicon.Root? {
+        place.spells("before") ? .before : place.spells("inside") ? .inside : place.spells("after") ? .after : nil
+    }
 }
 
 extension TabbedTable {

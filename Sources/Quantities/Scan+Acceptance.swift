@@ -6,11 +6,11 @@ extension Scan {
         let isQualified = mention.before != nil || mention.after != nil || mention.inside != nil
         if mention.traits.contains(.digitless), !isQualified { return false }
         if mention.isBare { return mention.isHanzi ? statesBareHanzi(mention, isQualified) : statesBareArabic(mention, isQualified) }
-        let row = units.row(mention.unit)
-        if row.unit.dimension == .count || row.unit.dimension == .people, isSlogan(mention) { return false }
+        let dimension = units.unit(mention.unit).dimension
+        if dimension == .count || dimension == .people, isSlogan(mention) { return false }
         guard mention.isHanzi else { return true }
         // 一大批 and 三十大 (比三十大) group nothing.
-        if row.isGroup, !(2...20).contains(mention.numeral.count) { return false }
+        if mention.unit == units.special.group, !(2...20).contains(mention.numeral.count) { return false }
         return !standsInFixedWord(mention.numeral.start)
     }
 
@@ -22,7 +22,7 @@ extension Scan {
         if isQuote(left) || isQuote(next) || left == "《" || next == "》" { return false }
         // 50亿级项目 names a class of size.
         if isQualified || mention.numeral.scale > 0 || mention.upper != nil { return next != "级" }
-        if "图表件栏注篇第之".unicodeScalars.contains(where: { $0.value == left.code }) { return false }
+        if left.isAny(of: "图表件栏注篇第之") { return false }
         if isEnumerator(mention, next) { return false }
         // 平台2.0 names a version.
         if mention.numeral.decimals == 1, mention.value.isInteger, mention.value < ExactDecimal(10), left.isHan { return false }
@@ -67,7 +67,7 @@ extension Scan {
     /// 12和44项: a separator and another figure follow.
     private func isBeforeListMember(_ offset: Int) -> Bool {
         let separator = text.glyph(at: offset)
-        guard "和与及或".unicodeScalars.contains(where: { $0.value == separator.code }) else { return false }
+        guard separator.isAny(of: "和与及或") else { return false }
         return text.glyph(at: text.skippingBlanks(from: offset + separator.width)).isDigit
     }
 

@@ -1,10 +1,11 @@
 /// Years, dates, quarters: 2023年2月8日, 2021年至2025年, 二〇二三年, 2023-02-08, 一季度.
 extension Scan {
     /// Reads a date that begins with a numeral, emits it and returns its end; `nil` when it is none.
-    mutating func date(_ numeral: Numeral) -> Int? {
+    ///
+    /// - Parameter sign: the character behind the numeral and blanks.
+    mutating func date(_ numeral: Numeral, _ sign: ScanText.Glyph) -> Int? {
         guard numeral.isWhole, numeral.vague == nil, !numeral.traits.contains(.grouped) else { return nil }
         let offset = text.skippingBlanks(from: numeral.end)
-        let sign = text.glyph(at: offset)
         switch sign.code {
         case "年": return yearDate(numeral, behindYear: offset + sign.width)
         case "月": return monthDate(numeral, behindMonth: offset + sign.width)
@@ -45,7 +46,7 @@ extension Scan {
             return value
         case 4 where (1000...2999).contains(value):
             let next = text.glyph(at: behindYear)
-            let isSpan = !numeral.isHanzi && "历以前左上多来".unicodeScalars.contains { $0.value == next.code }
+            let isSpan = !numeral.isHanzi && next.isAny(of: "历以前左上多来")
             return isSpan && !hasMonth ? nil : value
         case 0 where (1000...2999).contains(value) && hasMonth, 3 where hasMonth:
             return value
@@ -65,7 +66,7 @@ extension Scan {
     private func extendYears(_ mention: inout Mention, from offset: Int) {
         let offset = text.skippingBlanks(from: offset)
         let glyph = text.glyph(at: offset)
-        guard "-—–~至到".unicodeScalars.contains(where: { $0.value == glyph.code }) else { return }
+        guard glyph.isAny(of: "-—–~至到") else { return }
         var start = text.skippingBlanks(from: offset + glyph.width)
         if text.glyph(at: start) == "—" { start += 3 }
         guard let last = numeral(at: start), last.digitCount == 4, Self.plainYears.contains(last.count) else { return }
@@ -92,7 +93,7 @@ extension Scan {
         let day = numeral.count
         guard !numeral.isHanzi, (1...31).contains(day) else { return nil }
         let next = text.glyph(at: behindDay)
-        guard !"内游均报".unicodeScalars.contains(where: { $0.value == next.code }) else { return nil }
+        guard !next.isAny(of: "内游均报") else { return nil }
         emitDate(numeral, CalendarDate(day: day), end: behindDay)
         return behindDay
     }

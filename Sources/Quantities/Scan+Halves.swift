@@ -8,7 +8,7 @@ extension Scan {
         numeral.decimals = 1
         numeral.traits = .hanzi
         let left = text.glyph(before: start)
-        if let mention = halfUnit(numeral, left: left) { return complete(mention) ?? behind }
+        if var mention = halfUnit(numeral, left: left) { return complete(&mention) ?? behind }
         if let mention = halfShare(numeral, left: left) {
             emit(mention)
             return mention.end
@@ -17,10 +17,10 @@ extension Scan {
     }
 
     private func halfUnit(_ numeral: Numeral, left: ScanText.Glyph) -> Mention? {
-        guard !"上下前后大小多一".unicodeScalars.contains(where: { $0.value == left.code }) else { return nil }
+        guard !left.isAny(of: "上下前后大小多一") else { return nil }
         var mention = Mention(numeral)
         readUnit(&mention)
-        guard !mention.isBare, [.duration, .percent, .length, .mass, .area].contains(units.row(mention.unit).unit.dimension) else { return nil }
+        guard !mention.isBare, [.duration, .percent, .length, .mass, .area].contains(units.unit(mention.unit).dimension) else { return nil }
         mention.place = 0
         mention.traits.insert(.compound)
         return mention
@@ -29,7 +29,7 @@ extension Scan {
     /// 一半, 半数, 过半, 近半: a share.
     private func halfShare(_ numeral: Numeral, left: ScanText.Glyph) -> Mention? {
         var mention = Mention(numeral)
-        mention.unit = units.shareRow
+        mention.unit = units.special.share
         mention.place = -1
         mention.traits.insert(.fraction)
         let next = text.glyph(at: mention.end)
@@ -39,7 +39,7 @@ extension Scan {
         mention.before = markerBefore(mention)
         mention.after = markerBehind(mention)
         let behind = text.glyph(at: mention.end)
-        let isFree = !behind.isHan || mention.after != nil || "的以".unicodeScalars.contains { $0.value == behind.code }
+        let isFree = !behind.isHan || mention.after != nil || behind.isAny(of: "的以")
         guard isFree, left == "一" || isNumber || mention.before != nil else { return nil }
         return mention
     }

@@ -9,28 +9,27 @@ extension Scan {
             let end = offset + glyph.width
             switch text.classes[glyph.code] {
             case let kind where kind >= ScalarClass.hanziDigit && kind < ScalarClass.pairOfHanzi:
-                guard reader.take(digit: Int(kind - ScalarClass.hanziDigit), end: end) else { return finish(reader) }
+                guard reader.take(digit: Int(kind - ScalarClass.hanziDigit), end: end) else { return finish(&reader) }
             case ScalarClass.pairOfHanzi:
-                guard reader.take(digit: 2, end: end, joinsStrings: false) else { return finish(reader) }
+                guard reader.take(digit: 2, end: end, joinsStrings: false) else { return finish(&reader) }
             case ScalarClass.several:
-                guard reader.take(several: offset..<end) else { return finish(reader) }
+                guard reader.take(several: offset..<end) else { return finish(&reader) }
             case let kind where kind > ScalarClass.hanziPower && kind <= ScalarClass.hanziPower + 8:
-                guard let power = power(at: offset), reader.take(power: power.exponent, end: end) else { return finish(reader) }
+                guard let power = power(at: offset), reader.take(power: power.exponent, end: end) else { return finish(&reader) }
             case ScalarClass.blank where reader.canContinueBehindBlank:
                 offset = text.skippingBlanks(from: offset)
                 guard text.classes[text.glyph(at: offset).code] >= ScalarClass.hanziDigit,
                     text.classes[text.glyph(at: offset).code] <= ScalarClass.hanziPower + 8
-                else { return finish(reader) }
+                else { return finish(&reader) }
                 continue
             default:
-                return finish(reader)
+                return finish(&reader)
             }
             offset = end
         }
     }
 
-    private func finish(_ reader: HanziNumeralReader) -> Numeral? {
-        var reader = reader
+    private func finish(_ reader: inout HanziNumeralReader) -> Numeral? {
         // 一百一个 is 一百 and 一个: a digit short of its power stands before measures (一百五公里), not before classifiers.
         let splits = reader.endsShort && classifierFollows(text.skippingBlanks(from: reader.end))
         guard var numeral = reader.numeral(endsShort: !splits) else { return nil }

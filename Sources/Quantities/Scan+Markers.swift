@@ -10,7 +10,7 @@ extension Scan {
             guard mention.traits.contains(.digitless) else { return nil }
         case .above where isSingle && isOver(text.glyph(at: start)):
             // 过, 破 are verbs and suffixes too; before large or bare figures they mean “more than”.
-            let unit = units.row(mention.unit).unit
+            let unit = units.unit(mention.unit)
             guard mention.numeral.scale > 0 || mention.isBare || unit.dimension == .percent || mention.traits.contains(.digitless)
             else { return nil }
         default:
@@ -53,7 +53,7 @@ extension Scan {
             guard !mention.isBare, endsPhrase(text.glyph(at: end), behind: text.glyph(at: start)) else { return nil }
         case .above:
             // 两个台阶 counts steps; 6万亿元台阶 bounds a value.
-            guard mention.isBare || units.row(mention.unit).unit.dimension != .count else { return nil }
+            guard mention.isBare || units.unit(mention.unit).dimension != .count else { return nil }
         default:
             break
         }
@@ -82,7 +82,7 @@ extension Scan {
     /// 2倍多，and 3年多的, not 3家多元化企业; 余 only at the end of a phrase (300亿元余额).
     private func endsPhrase(_ next: ScanText.Glyph, behind marker: ScanText.Glyph) -> Bool {
         if !next.isHan { return true }
-        return marker == "多" && "的来时后前以".unicodeScalars.contains { $0.value == next.code }
+        return marker == "多" && next.isAny(of: "的来时后前以")
     }
 
     /// The offset behind （含） or （含本数）, which change nothing here.

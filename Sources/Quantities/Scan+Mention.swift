@@ -3,9 +3,14 @@ extension Scan {
     /// A numeral with the unit behind it.
     func mention(_ numeral: Numeral) -> Mention {
         var mention = Mention(numeral)
+        readOn(&mention)
+        return mention
+    }
+
+    /// Reads inner markers and the unit behind the digits.
+    func readOn(_ mention: inout Mention) {
         readInnerMarker(&mention)
         if mention.after == nil { readUnit(&mention) }
-        return mention
     }
 
     private func position(_ mention: Mention) -> UnitPosition {
@@ -44,10 +49,13 @@ extension Scan {
         let start = text.skippingBlanks(from: mention.end)
         guard let match = unit(at: start, position(mention)), !match.isVetoed else { return }
         // 10亿大关: no groups in hundreds of millions.
-        if units.row(match.row).isGroup, mention.numeral.scale > 0 { return }
+        if match.row == units.special.group, mention.numeral.scale > 0 { return }
         mention.unit = match.row
         mention.end = match.end
-        if units.isItem(match.row) { readBehindItem(&mention, item: start) }
+        // Mostly the figure ends here: nothing that could go on with it follows.
+        let next = text.glyph(at: mention.end)
+        if text.classes.neighbour(next.code).isEmpty, !text.isBlank(next) { return }
+        if match.row == units.special.item { readBehindItem(&mention, item: start) }
         readHalf(&mention)
         readSmallerParts(&mention)
         readRate(&mention)
@@ -72,7 +80,7 @@ extension Scan {
         case "亿":
             // 两个亿元企业 are two enterprises; only a foreign currency or the end of a phrase shows the colloquial power.
             guard text.glyph(at: rest) != "元", let money = unit(at: rest, position(mention)).map(\.row) ?? phraseEnd(rest),
-                money == 0 || units.row(money).unit.dimension == .money
+                money == 0 || units.unit(money).dimension == .money
             else { return }
             var numeral = mention.numeral
             numeral.scale += 8
@@ -93,9 +101,9 @@ extension Scan {
     /// 三年半, 一吨半; not 5公里半径.
     private func readHalf(_ mention: inout Mention) {
         let half = text.glyph(at: mention.end)
-        guard half == "半", mention.numeral.isWhole, units.row(mention.unit).unit.dimension != .count else { return }
+        guard half == "半", mention.numeral.isWhole, units.unit(mention.unit).dimension != .count else { return }
         let next = text.glyph(at: mention.end + half.width)
-        guard !next.isHan || "的多左以后来过前内时有".unicodeScalars.contains(where: { $0.value == next.code }) else { return }
+        guard !next.isHan || next.isAny(of: "的多左以后来过前内时有") else { return }
         mention.end += half.width
         addHalf(&mention)
     }
@@ -131,7 +139,7 @@ extension Scan {
 
     /// How many of the smaller unit make the larger one, if that is exact.
     private func wholeRatio(_ larger: UInt16, _ smaller: UInt16) -> ExactDecimal? {
-        let (top, bottom) = (units.row(larger).unit.factor, units.row(smaller).unit.factor)
+        let (top, bottom) = (units.unit(larger).factor, units.unit(smaller).factor)
         guard let ratio = top.quotient(by: bottom, .down), ratio.multiplied(by: bottom) == top else { return nil }
         return ratio
     }
@@ -139,7 +147,7 @@ extension Scan {
     /// 300万元/亩, 吨标准煤/万元, 千米每小时.
     private func readRate(_ mention: inout Mention) {
         let sign = text.glyph(at: mention.end)
-        guard sign == "/" || (sign == "每" && units.row(mention.unit).unit.dimension == .length) else { return }
+        guard sign == "/" || (sign == "每" && units.unit(mention.unit).dimension == .length) else { return }
         var start = mention.end + sign.width
         var scale = 0
         if let power = power(at: start) {

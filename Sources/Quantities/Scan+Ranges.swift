@@ -59,7 +59,7 @@ extension Scan {
     /// 10000与20000间: no rooms are counted.
     private func readBetween(_ upper: inout Mention, behind numeral: Numeral) {
         let next = text.glyph(at: numeral.end)
-        if next == "间", upper.end == numeral.end + next.width, !text.glyph(at: upper.end).isHan { upper = Mention(numeral) }
+        if upper.unit == units.special.room, upper.end == numeral.end + next.width, !text.glyph(at: upper.end).isHan { upper = Mention(numeral) }
     }
 
     /// The numeral, Arabic or Chinese, that begins at an offset.
@@ -123,7 +123,7 @@ extension Scan {
     /// 2021—2025年, and 2021—25年 against the norm.
     private func years(_ lower: inout Mention, _ upper: inout Mention) -> Bool {
         let (first, last) = (lower.numeral.count, upper.numeral.count)
-        guard units.isYear(upper.unit), lower.numeral.digitCount == 4, lower.numeral.isWhole, upper.numeral.isWhole,
+        guard upper.unit == units.special.year, lower.numeral.digitCount == 4, lower.numeral.isWhole, upper.numeral.isWhole,
             Self.plainYears.contains(first)
         else { return false }
         if upper.numeral.digitCount == 2, last > first % 100 {
@@ -139,7 +139,7 @@ extension Scan {
     }
 
     /// Four digits in this span are a year where 年 follows.
-    static let plainYears: ClosedRange<Int> = 1900...2100
+    static var plainYears: ClosedRange<Int> { 1900...2100 }
 }
 
 extension ScanText.Glyph {

@@ -19,7 +19,7 @@ extension Scan {
     /// 第十和第十五之间, 第一至第三
     private func extendOrdinal(_ mention: inout Mention) {
         let connector = text.glyph(at: mention.end)
-        guard "和与至到—-~".unicodeScalars.contains(where: { $0.value == connector.code }) else { return }
+        guard connector.isAny(of: "和与至到—-~") else { return }
         let sign = text.glyph(at: mention.end + connector.width)
         guard sign == "第", let last = numeral(at: mention.end + connector.width + sign.width), last.decimals == 0,
             last.traits.isDisjoint(with: [.code, .outOfRange, .digitless])
@@ -35,7 +35,7 @@ extension Scan {
     }
 
     private func isRank(_ mention: Mention, at start: Int) -> Bool {
-        let unit = units.row(mention.unit).unit
+        let unit = units.unit(mention.unit)
         if unit.dimension == .people { return true }
         guard mention.isBare, !text.glyph(at: mention.end).isHan || isRankNoun(text.glyph(at: mention.end)) else { return false }
         return longestMarkerBefore(start)?.marker == .rank
@@ -43,7 +43,7 @@ extension Scan {
 
     /// Characters that may follow a place in a ranking: 第一的, 第3且.
     private func isRankNoun(_ glyph: ScanText.Glyph) -> Bool {
-        "的和且及并与".unicodeScalars.contains { $0.value == glyph.code }
+        glyph.isAny(of: "的和且及并与")
     }
 
     /// 前三, 前10强, 前20%: places from the first on; 前三季度: quarters from the first on.
@@ -51,7 +51,7 @@ extension Scan {
         let front = text.glyph(at: start)
         let behind = start + front.width
         let left = text.glyph(before: start)
-        guard !"提目之以此年日当先眼面空月生往超向事会课产战节疫".unicodeScalars.contains(where: { $0.value == left.code }),
+        guard !left.isAny(of: "提目之以此年日当先眼面空月生往超向事会课产战节疫"),
             let numeral = numeral(at: text.skippingBlanks(from: behind)), numeral.vague == nil,
             numeral.traits.isDisjoint(with: [.code, .outOfRange, .digitless])
         else { return behind }
@@ -67,12 +67,12 @@ extension Scan {
     }
 
     private func namesPlaces(_ mention: Mention) -> Bool {
-        let dimension = units.row(mention.unit).unit.dimension
+        let dimension = units.unit(mention.unit).dimension
         if dimension == .percent { return true }
         let next = text.glyph(at: mention.end)
         if dimension == .people { return !next.isHan || isRankNoun(next) }
         guard mention.isBare, mention.numeral.isWhole, mention.numeral.trailingZeros < 4 else { return false }
-        return !next.isHan || isRankNoun(next) || "强甲列席".unicodeScalars.contains { $0.value == next.code }
+        return !next.isHan || isRankNoun(next) || next.isAny(of: "强甲列席")
     }
 
     private mutating func frontQuarters(_ numeral: Numeral, start: Int) -> Int? {

@@ -34,9 +34,9 @@ extension Scan {
         let members = terms.map { term in
             var member = Mention(term)
             member.role = .ratio
-            return Quantity(member, unit: .none, per: .none)
+            return Quantity(member, unit: .none)
         }
-        emit(Quantity(mention, unit: .none, per: .none), terms: members)
+        emit(Quantity(mention, unit: .none), terms: members)
     }
 
     private func isColon(_ glyph: ScanText.Glyph) -> Bool {
@@ -51,10 +51,9 @@ extension Scan {
     }
 
     /// 8时30分, 14点, 五点三十五分: hours of the day are no figures.
-    func isClock(_ numeral: Numeral) -> Bool {
-        guard numeral.isWhole, numeral.count <= 24, numeral.vague == nil else { return false }
+    func isClock(_ numeral: Numeral, _ sign: ScanText.Glyph) -> Bool {
+        guard numeral.isWhole, numeral.count <= 60, numeral.vague == nil else { return false }
         let offset = text.skippingBlanks(from: numeral.end)
-        let sign = text.glyph(at: offset)
         switch sign.code {
         case "时":
             return !numeral.isHanzi
@@ -62,7 +61,7 @@ extension Scan {
             let next = text.glyph(at: offset + sign.width)
             let kind = text.classes[next.code]
             let isNumber = kind >= ScalarClass.hanziDigit && kind <= ScalarClass.hanziPower + 1
-            return isNumber || "半钟整左".unicodeScalars.contains { $0.value == next.code }
+            return isNumber || next.isAny(of: "半钟整左")
         case "分", "秒":
             // Minutes and seconds of 五点三十五分三十六秒, whose hour was passed over.
             let before = text.glyph(before: numeral.start)
@@ -76,8 +75,8 @@ extension Scan {
     mutating func slashFraction(_ numeral: Numeral) -> Int? {
         let slash = text.glyph(at: numeral.end)
         guard slash == "/", numeral.isWhole, text.glyph(at: numeral.end + slash.width).isDigit else { return nil }
-        guard let mention = properSlash(numeral) else { return behindCode(numeral.end) }
-        return complete(mention) ?? mention.end
+        guard var mention = properSlash(numeral) else { return behindCode(numeral.end) }
+        return complete(&mention) ?? mention.end
     }
 
     private func properSlash(_ top: Numeral) -> Mention? {
@@ -145,7 +144,7 @@ extension Scan {
         var mention = Mention(top)
         mention.start = start
         mention.end = end
-        mention.unit = units.shareRow
+        mention.unit = units.special.share
         let quotient = top.value.quotient(by: bottom.value, .down)?.rounded(toDigits: 20, .down)
         // A fraction is as coarse as a tenth of the whole, whatever its digits are.
         mention.place = -1

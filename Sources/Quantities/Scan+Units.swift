@@ -69,7 +69,7 @@ extension Scan {
         let entry = units.row(row)
         switch (position, entry.condition) {
         case (.insideCompound(let larger), _):
-            let unit = units.row(larger).unit
+            let unit = units.unit(larger)
             return unit.dimension == entry.unit.dimension && unit.base == entry.unit.base && entry.unit.factor < unit.factor
         case (_, .any), (.behindSlash, .rate): return true
         case (.behindArabic, .arabic): return true
@@ -83,7 +83,7 @@ extension Scan {
     /// Whether a classifier or a span of time stands at an offset, behind Chinese numerals.
     func classifierFollows(_ offset: Int) -> Bool {
         guard let match = unit(at: offset, .behindHanzi), !match.isVetoed else { return false }
-        let dimension = units.row(match.row).unit.dimension
+        let dimension = units.unit(match.row).dimension
         return dimension == .count || dimension == .duration
     }
 

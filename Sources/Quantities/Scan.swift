@@ -14,33 +14,20 @@ struct Scan {
         self.text = text
         self.units = units
         self.lexicon = lexicon
-        // A report has a figure every 120 bytes or so.
-        found.reserveCapacity(text.bytes.count / 128 + 8)
+        // A report has a figure every 150 bytes or so.
+        found.reserveCapacity(text.bytes.count / 144 + 8)
     }
 
     /// - Complexity: O(n) in the number of bytes.
     mutating func run() {
-        let bytes = text.bytes
-        let classes = text.classes
         var offset = 0
-        while offset < bytes.count {
-            let lead = bytes[offset]
-            if lead < 0x80 {
-                offset = lead &- 0x30 < 10 ? arabicFigure(at: offset) : offset + 1
-                continue
-            }
-            let glyph = text.glyph(at: offset)
-            let kind = classes[glyph.code]
-            if kind >= ScalarClass.firstTrigger, kind <= ScalarClass.lastTrigger {
-                offset = figure(at: offset, kind: kind, width: glyph.width)
-            } else {
-                offset += glyph.width
-            }
+        while let trigger = text.nextTrigger(from: offset) {
+            offset = figure(at: trigger.offset, kind: trigger.kind)
         }
     }
 
-    /// Reads the figure that may begin with a Chinese or full-width character and returns where the pass goes on.
-    private mutating func figure(at offset: Int, kind: UInt8, width: Int) -> Int {
+    /// Reads the figure that may begin with a character and returns where the pass goes on.
+    private mutating func figure(at offset: Int, kind: UInt8) -> Int {
         switch kind {
         case ScalarClass.arabicDigit..<ScalarClass.hanziPower: arabicFigure(at: offset)
         case ScalarClass.hanziDigit..<ScalarClass.several, ScalarClass.several: hanziFigure(at: offset)
@@ -49,7 +36,7 @@ struct Scan {
         case ScalarClass.front: frontFigure(at: offset)
         case ScalarClass.head: headFigure(at: offset)
         case ScalarClass.doubling: doublingFigure(at: offset)
-        default: offset + width
+        default: offset + text.glyph(at: offset).width
         }
     }
 

@@ -15,5 +15,5 @@ struct WideInteger: Sendable, Hashable {
     @inline(__always)
     var value: Int128 { Int128(high) << 64 | Int128(low) }
 
-    static let zero = WideInteger(0)
+    static var zero: WideInteger { WideInteger(0) }
 }
