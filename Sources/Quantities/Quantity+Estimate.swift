@@ -30,7 +30,8 @@ extension Quantity {
 
     private func atMostWhole(_ estimate: Estimate) -> Estimate {
         let whole = Interval(unchecked: .unlimited, .closed(.one))
-        guard let core = estimate.core.intersection(whole), let outer = estimate.outer.intersection(whole) else { return estimate }
+        guard var core = estimate.core.intersection(whole), let outer = estimate.outer.intersection(whole) else { return estimate }
+        if qualifiers.contains(where: { $0.kind == .above }) { core = Interval(unchecked: core.lower, .closed(.one)) }
         return Estimate(core: core, outer: outer)
     }
 

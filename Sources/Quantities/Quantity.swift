@@ -5,16 +5,16 @@
 package struct Quantity: Sendable, Hashable {
     private let bounds: (start: UInt32, end: UInt32, numeralStart: UInt32, numeralEnd: UInt32)
     /// The value in the written unit; the lower end of a range; the year of a date (0 when none is written).
-    package let value: ExactDecimal
-    private let high: ExactDecimal
-    private let places: (low: Int16, high: Int16)
+    package private(set) var value: ExactDecimal
+    private var high: ExactDecimal
+    private var places: (low: Int16, high: Int16)
     private let zeros: (low: UInt8, high: UInt8)
-    private let power: Int8
+    private var power: Int8
     private let perPower: Int8
     package private(set) var unit: Unit
     /// Row of the unit that the figure is a rate of (亩 in 300万元/亩) in the ``UnitTable``; 0 without.
     package let per: UInt16
-    package let role: QuantityRole
+    package private(set) var role: QuantityRole
     package private(set) var traits: QuantityTraits
     /// A marker right before the figure: 约, 不低于.
     package let before: Qualifier?
@@ -23,7 +23,7 @@ package struct Quantity: Sendable, Hashable {
     /// A marker right behind the figure: 以上, 左右.
     package let after: Qualifier?
     /// Set for the roles date and year.
-    package let date: CalendarDate?
+    package private(set) var date: CalendarDate?
     private var termBounds: (start: UInt32, count: UInt32) = (0, 0)
 
     init(_ mention: Mention, unit: Unit) {
@@ -102,11 +102,23 @@ extension Quantity {
 }
 
 extension Quantity {
-    /// The same figure as a member of a list that states its unit behind the last member.
-    func asListMember(of unit: Unit) -> Quantity {
+    /// The same figure as a member of a list that states unit and power behind the last member.
+    func asListMember(of unit: Unit, scale: Int) -> Quantity {
         var copy = self
         copy.unit = unit
+        copy.value = value.scaled(byPowerOfTen: scale) ?? value
+        copy.high = copy.value
+        copy.power = Int8(clamping: scale)
+        copy.places = (places.low + Int16(scale), places.high + Int16(scale))
         copy.traits.formUnion([.unitInherited, .listMember])
+        return copy
+    }
+
+    /// The same number as a year of a list whose 年 stands behind the last one.
+    func asYear(_ year: Int) -> Quantity {
+        var copy = asListMember(of: unit, scale: 0)
+        copy.role = .year
+        copy.date = CalendarDate(year: year)
         return copy
     }
 }

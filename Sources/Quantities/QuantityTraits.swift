@@ -37,7 +37,7 @@ package struct QuantityTraits: OptionSet, Sendable, Hashable {
     package static let shortYear = QuantityTraits(rawValue: 1 << 13)
     /// The currency stands before the numeral: 人民币8000元.
     package static let unitBefore = QuantityTraits(rawValue: 1 << 14)
-    /// Several parts make the figure: 3元5角, 三年半.
+    /// Several parts make the figure: 3元5角, 三年半, 3万4000.
     package static let compound = QuantityTraits(rawValue: 1 << 15)
     /// More digits than can be kept; such a figure is not listed among the quantities.
     static let outOfRange = QuantityTraits(rawValue: 1 << 30)

@@ -65,9 +65,9 @@ struct ScalarClass: Sendable {
         func mark(_ scalars: String, _ role: Neighbour) {
             for scalar in scalars.unicodeScalars { neighbours[Int(scalar.value)] |= role.rawValue }
         }
-        mark("年月日季时点分秒又/:∶︰-−—–―─~〜‐‑至到和与(", [.leads, .continues])
+        mark("年月日季时点分秒又比/:∶︰-−—–―─~〜‐‑至到和与(", [.leads, .continues])
         mark("半每个+?", .continues)
-        mark("_#№@-–.?·[(〔【〕]abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", .encodes)
+        mark("_#№@=-–.?·[(〔【〕]abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", .encodes)
         mark("负負-−–" + Self.blanks + "\n\r\u{2028}", .precedes)
         self.neighbours = neighbours
         self.triggers = triggers

@@ -18,15 +18,22 @@ extension Scan {
     private func statesBareArabic(_ mention: Mention, _ isQualified: Bool) -> Bool {
         let next = text.glyph(at: mention.end)
         let left = text.glyph(before: mention.start)
-        if next.isLatin { return false }
+        if next.isLatin || next == "×" { return false }
         if isQuote(left) || isQuote(next) || left == "《" || next == "》" { return false }
         // 50亿级项目 names a class of size.
         if isQualified || mention.numeral.scale > 0 || mention.upper != nil { return next != "级" }
         if left.isAny(of: "图表件栏注篇第之") { return false }
-        if isEnumerator(mention, next) { return false }
+        if next == "-", text.glyph(at: mention.end + next.width).isDigit { return false }
+        if isEnumerator(mention, next) || (left == "-" && joins(mention.start - left.width)) { return false }
         // 平台2.0 names a version.
         if mention.numeral.decimals == 1, mention.value.isInteger, mention.value < ExactDecimal(10), left.isHan { return false }
         return !next.isHan || next == "的" || isBeforeListMember(mention.end)
+    }
+
+    /// A hyphen behind this offset joins what stands on both sides: 附件-3, 11-15.
+    private func joins(_ offset: Int) -> Bool {
+        let glyph = text.glyph(before: offset)
+        return glyph.isHan || glyph.isDigit
     }
 
     /// A bare Chinese number: only with powers or decimals at the end of a phrase, or alone in a cell or line.
@@ -36,6 +43,7 @@ extension Scan {
         if isQuote(left) || isQuote(next) || (left == "(" && next == ")") { return false }
         let isLarge = mention.numeral.scale > 0 || mention.numeral.count >= 100 || mention.traits.contains(.decimal)
         let isString = mention.traits.contains(.digitString)
+        if isLarge, next.isHan, isSlogan(mention) { return false }
         if left == "国" { return false }
         if isQualified, !next.isHan || mention.after != nil { return true }
         if isLarge, !isString, !next.isHan || mention.numeral.scale > 0 || isNumeral(next) { return next != "级" }
@@ -62,6 +70,7 @@ extension Scan {
         guard mention.numeral.isWhole, next == "." || next == "、" || next == ")" || next == "．" else { return false }
         let left = text.glyph(before: text.skippingBlanks(before: mention.start))
         return left.width == 0 || text.classes[left.code] == ScalarClass.lineBreak || left == "。" || left == ";"
+            || (left == ":" && next == ".")
     }
 
     /// 12和44项: a separator and another figure follow.
@@ -78,9 +87,9 @@ extension Scan {
         let left = text.glyph(before: numeral.start)
         if left.isLatin, unitBefore(numeral.start) != nil { return false }
         if left.isLatin || left == "_" || left == "#" || left == "№" || left == "@" { return true }
-        if left == "-" || left == "–" || left == "." || left == "?" || left == "·" {
+        if left == "=" || left == "-" || left == "–" || left == "." || left == "?" || left == "·" {
             let outer = text.glyph(before: numeral.start - left.width)
-            if outer.isLatin || (left != "-" && left != "–" && outer.isDigit) { return true }
+            if outer.isLatin || (left != "-" && left != "–" && left != "=" && outer.isDigit) { return true }
         }
         let next = text.glyph(at: numeral.end)
         guard next == "+" || next == "?" else { return false }

@@ -121,13 +121,15 @@ extension Scan {
             numeral.scale += power.exponent
             numeral.end = power.end
         }
-        while numeral.scale > 0, numeral.decimals == 0, let rest = remainder(of: numeral) {
+        while numeral.scale > 0, numeral.decimals == 0, numeral.vague == nil, let rest = remainder(of: numeral) {
             let shift = numeral.scale - rest.scale
             guard numeral.value.topPlace < 30 else { break }
             numeral.coefficient = numeral.coefficient * ExactDecimal.power(shift) + rest.coefficient
             numeral.scale = rest.scale
             numeral.trailingZeros = rest.trailingZeros
+            numeral.vague = rest.vague
             numeral.end = rest.end
+            numeral.traits.insert(.compound)
         }
     }
 
@@ -139,6 +141,17 @@ extension Scan {
         let exponent = Int(kind - ScalarClass.hanziPower)
         if exponent == 2 || exponent == 3, beginsUnit(at: offset, with: glyph) { return nil }
         return (exponent, offset + glyph.width)
+    }
+
+    /// 3千多万 behind 1亿: the marker stands inside the part.
+    private func readMarkedPower(_ rest: inout Numeral, below scale: Int) {
+        let marker = text.glyph(at: rest.end)
+        guard marker == "多" || marker == "余", let power = power(at: rest.end + marker.width), power.exponent >= 4,
+            rest.scale + power.exponent < scale
+        else { return }
+        rest.vague = Qualifier(.more, rest.end..<rest.end + marker.width)
+        rest.scale += power.exponent
+        rest.end = power.end
     }
 
     /// What continues a number behind its power, as 4000 in 3万4000: four digits or more, or digits with a lower power, or digits
@@ -156,6 +169,7 @@ extension Scan {
             rest.scale += power.exponent
             rest.end = power.end
         }
+        readMarkedPower(&rest, below: numeral.scale)
         guard text.glyph(at: rest.end) != ".", run.count + rest.scale <= numeral.scale,
             rest.scale > 0 || run.count >= 4 || start > numeral.end
         else { return nil }

@@ -12,14 +12,13 @@ extension Scan {
         let sign = text.glyph(at: text.skippingBlanks(from: numeral.end))
         let right = text.classes.neighbour(sign.code)
         if left.contains(.encodes) || sign == "+" || sign == "?", isPartOfCode(numeral) { return behindCode(numeral.end) }
-        if right.contains(.leads), let end = date(numeral, sign) { return end }
-        if numeral.traits.contains(.code) { return behindCode(numeral.end) }
         if left.contains(.encodes), isEnclosedMark(numeral) { return numeral.end }
-        if right.contains(.leads) {
-            if let end = ratio(numeral) ?? slashFraction(numeral) { return end }
-            return leadingFigure(numeral, sign)
+        guard right.contains(.leads) else {
+            return numeral.traits.contains(.code) ? behindCode(numeral.end) : plainFigure(numeral)
         }
-        return plainFigure(numeral)
+        if let end = date(numeral, sign) ?? ratio(numeral) { return end }
+        if numeral.traits.contains(.code) { return behindCode(numeral.end) }
+        return slashFraction(numeral) ?? leadingFigure(numeral, sign)
     }
 
     /// Reads what begins with a Chinese numeral and returns where the pass goes on.
@@ -75,26 +74,36 @@ extension Scan {
     }
 
     mutating func emit(_ mention: Mention) {
-        let unit = units.unit(mention.unit)
-        if !mention.isBare, !mention.isHanzi, mention.numeral.scale == 0 { distribute(mention, unit: unit) }
-        emit(Quantity(mention, unit: unit))
+        if !mention.isHanzi, !mention.isBare || mention.role == .year { distribute(mention) }
+        emit(Quantity(mention, unit: units.unit(mention.unit)))
     }
 
-    /// Gives the unit of the last member to the bare members of a list before it: 15、22个百分点.
+    /// Gives unit and power of the last member to the bare members of a list before it: 15、22个百分点, 70和50亿元, 1980、1981年.
     ///
     /// A member is visited once, since it is bare no longer; so all lists of a text cost linear time.
-    private mutating func distribute(_ mention: Mention, unit: Unit) {
+    private mutating func distribute(_ mention: Mention) {
         var start = mention.before?.range.lowerBound ?? mention.start
         var index = found.count - 1
-        while index >= 0 {
-            let member = found[index]
-            guard member.unit.isNone, member.role == .cardinal, member.scale == 0, !member.isHanzi, !member.isRange,
-                member.extent.upperBound < start, isListSeparator(member.range.upperBound..<start)
-            else { return }
-            replace(at: index, with: member.asListMember(of: unit))
+        while index >= 0, let member = listMember(found[index], before: start, of: mention) {
+            replace(at: index, with: member)
             start = member.extent.lowerBound
             index -= 1
         }
+    }
+
+    /// A bare figure as a member of a list that `last` ends; `nil` when it is none.
+    private func listMember(_ figure: Quantity, before start: Int, of last: Mention) -> Quantity? {
+        guard figure.unit.isNone, figure.role == .cardinal, figure.scale == 0, !figure.isHanzi, !figure.isRange,
+            figure.extent.upperBound < start, isListSeparator(figure.range.upperBound..<start)
+        else { return nil }
+        if last.role == .year {
+            return figure.value.integer.flatMap { Self.plainYears.contains($0) ? figure.asYear($0) : nil }
+        }
+        let scale = last.numeral.scale
+        // 8500和3万元 share no power: members of a list are of like size.
+        let size = figure.value.magnitude.topPlace - (last.value.magnitude.topPlace - scale)
+        guard scale == 0 || abs(size) <= 2 else { return nil }
+        return figure.asListMember(of: units.unit(last.unit), scale: scale)
     }
 
     private func isListSeparator(_ range: Range<Int>) -> Bool {
@@ -110,7 +119,9 @@ extension Scan {
 
     private func settleRole(_ mention: inout Mention) {
         guard !mention.isBare else { return }
-        if mention.unit == units.special.label {
+        if mention.unit == units.special.person, text.glyph(before: mention.end) == "位", isMove(mention) {
+            mention.unit = units.special.place
+        } else if mention.unit == units.special.label {
             mention.role = .ordinal
         } else if mention.isHanzi {
             if mention.unit == units.special.session || isMeeting(mention) {
@@ -121,6 +132,13 @@ extension Scan {
                 mention.traits.insert(.indefinite)
             }
         }
+    }
+
+    /// 上升4位, 前移12位: a ranking changes.
+    private func isMove(_ mention: Mention) -> Bool {
+        var left = text.glyph(before: text.skippingBlanks(before: mention.before?.range.lowerBound ?? mention.start))
+        if left == "了" { left = text.glyph(before: mention.start - left.width) }
+        return left.isAny(of: "升降移进退落跃晋滑前")
     }
 
     /// 十四届三次、四次全会: the times are numbers of meetings.

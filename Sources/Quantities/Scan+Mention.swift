@@ -26,7 +26,7 @@ extension Scan {
         let end = start + glyph.width
         let next = text.skippingBlanks(from: end)
         let marker = Qualifier(kind, start..<end)
-        if let power = power(at: next), power.exponent >= 4 {
+        if let power = power(at: next), power.exponent >= 4, !mention.traits.contains(.compound) {
             var numeral = mention.numeral
             var end = power
             numeral.scale += power.exponent
@@ -50,7 +50,8 @@ extension Scan {
         guard let match = unit(at: start, position(mention)), !match.isVetoed else { return }
         // 10亿大关: no groups in hundreds of millions.
         if match.row == units.special.group, mention.numeral.scale > 0 { return }
-        mention.unit = match.row
+        // 3120亿度 are no degrees.
+        mention.unit = match.row == units.special.degree && mention.numeral.scale >= 4 ? units.special.energy : match.row
         mention.end = match.end
         // Mostly the figure ends here: nothing that could go on with it follows.
         let next = text.glyph(at: mention.end)

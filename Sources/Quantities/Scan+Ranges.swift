@@ -14,15 +14,21 @@ extension Scan {
         guard let (connector, end) = connector(at: offset), mention.after == nil, mention.inside == nil else { return }
         let start = text.skippingBlanks(from: end)
         guard let second = numeral(at: start), second.traits.isDisjoint(with: [.code, .outOfRange]), second.vague == nil else { return }
+        var lower = mention
         var upper = self.mention(second)
-        if connector == .between { readBetween(&upper, behind: second) }
-        guard distribute(from: &upper, to: &mention, connector) else { return }
         if connector == .between {
-            let next = text.glyph(at: upper.end)
-            let isBetween = next == "间" || (next == "之" && text.glyph(at: upper.end + next.width) == "间")
-            guard isBetween else { return }
+            readBetween(&upper, behind: second)
+            guard endsBetween(upper.end) else { return }
         }
-        mention.extend(to: upper)
+        guard distribute(from: &upper, to: &lower, connector) else { return }
+        lower.extend(to: upper)
+        mention = lower
+    }
+
+    /// 间 or 之间
+    private func endsBetween(_ offset: Int) -> Bool {
+        let next = text.glyph(at: offset)
+        return next == "间" || (next == "之" && text.glyph(at: offset + next.width) == "间")
     }
 
     /// Makes a range of a lower bound and the upper bound that 并 or 且 joins to it: 大于100并且小于300.

@@ -12,6 +12,8 @@ extension Scan {
         mention.start = start
         mention.after = nil
         mention.role = isRank(mention, at: start) ? .rank : .ordinal
+        // 第3位 names a place and counts no people.
+        if mention.role == .rank { mention.unit = 0 }
         emit(mention)
         return mention.end
     }
@@ -61,6 +63,7 @@ extension Scan {
         mention.start = start
         mention.role = .rank
         mention.before = Qualifier(.top, start..<behind)
+        if units.unit(mention.unit).dimension == .people { mention.unit = 0 }
         mention.after = nil
         emit(mention)
         return mention.end

@@ -1,4 +1,4 @@
-/// Ratios and fractions with signs: 3.8∶32.4∶63.8, 2：1, 1/3, 三分之二; and clock times, which only look alike.
+/// Ratios and fractions with signs: 3.8∶32.4∶63.8, 2：1, 1比1, 1/3, 三分之二; and clock times, which only look alike.
 extension Scan {
     private static let termLimit = 8
 
@@ -17,7 +17,7 @@ extension Scan {
             end = term.end
         }
         guard terms.count > 1, terms.count <= Self.termLimit else { return nil }
-        if isClock(terms) { return end }
+        if text.glyph(at: first.end) != "比", isClock(terms) { return end }
         // 附件1：2022年决算: what follows the colon is a figure of its own.
         if let unit = longestUnit(at: text.skippingBlanks(from: end)), !unit.isVetoed { return nil }
         if terms.contains(where: { $0.traits.contains(.code) }) || text.glyph(at: end).isLatin { return behindCode(end) }
@@ -40,7 +40,7 @@ extension Scan {
     }
 
     private func isColon(_ glyph: ScanText.Glyph) -> Bool {
-        glyph == ":" || glyph == "∶" || glyph == "︰"
+        glyph == ":" || glyph == "∶" || glyph == "︰" || glyph == "比"
     }
 
     /// 9:30, 14：05, 09:45:30; three numbers that make 100 are a structure (10:45:45).

@@ -72,6 +72,8 @@ extension UnitTable {
         /// 元 and 度, which a word before the numeral can make more definite: 港币2960元, 华氏98度.
         var money: UInt16 = 0
         var degree: UInt16 = 0
+        /// 千瓦时, which 度 counts behind 万 and 亿.
+        var energy: UInt16 = 0
         /// The unit of a fraction of one, and what 百分之 and 千分之 stand for.
         var share: UInt16 = 0
         var percent: UInt16 = 0
@@ -84,14 +86,17 @@ extension UnitTable {
         var times: UInt16 = 0
         /// 大: 三大产业.
         var group: UInt16 = 0
+        /// 人, which 位 counts too, and the places in a ranking that 上升4位 counts.
+        var person: UInt16 = 0
+        var place: UInt16 = 0
         /// 间, which also ends 10000与20000间.
         var room: UInt16 = 0
     }
 
     mutating func findSpecialRows() {
         let places: [(WritableKeyPath<Special, UInt16>, String)] = [
-            (\.item, "个"), (\.year, "年"), (\.money, "元"), (\.degree, "℃"), (\.share, "比值"), (\.percent, "%"), (\.perMille, "‰"),
-            (\.label, "号"), (\.session, "届"), (\.times, "次"), (\.group, "大"), (\.room, "间"),
+            (\.item, "个"), (\.year, "年"), (\.money, "元"), (\.degree, "℃"), (\.energy, "千瓦时"), (\.share, "比值"), (\.percent, "%"), (\.perMille, "‰"),
+            (\.label, "号"), (\.session, "届"), (\.times, "次"), (\.group, "大"), (\.room, "间"), (\.person, "人"), (\.place, "位次"),
         ]
         for (place, name) in places { special[keyPath: place] = unit(named: name)?.id ?? 0 }
     }
