@@ -2,13 +2,13 @@ extension ExactDecimal {
     /// The exact sum, or `nil` when it needs more than 38 digits.
     package func adding(_ other: ExactDecimal) -> ExactDecimal? {
         if exponent == other.exponent {
-            return ExactDecimal(significand: significand + other.significand, exponent: exponent)
+            return Self.sum(significand, other.significand, exponent)
         }
         if significand == 0 { return other }
         if other.significand == 0 { return self }
         let low = Swift.min(exponent, other.exponent)
         guard let left = shifted(to: low), let right = other.shifted(to: low) else { return nil }
-        return ExactDecimal(significand: left.significand + right.significand, exponent: low)
+        return Self.sum(left.significand, right.significand, low)
     }
 
     /// The exact difference, or `nil` when it needs more than 38 digits.
@@ -31,6 +31,11 @@ extension ExactDecimal {
     /// The value times 10^places, or `nil` out of range.
     package func scaled(byPowerOfTen places: Int) -> ExactDecimal? {
         ExactDecimal(significand: significand, exponent: exponent + places)
+    }
+
+    private static func sum(_ left: Int128, _ right: Int128, _ exponent: Int) -> ExactDecimal? {
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        return overflow ? nil : ExactDecimal(significand: sum, exponent: exponent)
     }
 
     private func fastProduct(_ other: ExactDecimal) -> ExactDecimal? {

@@ -8,6 +8,8 @@ extension Scan {
         let offset = text.skippingBlanks(from: numeral.end)
         switch sign.code {
         case "年": return yearDate(numeral, behindYear: offset + sign.width)
+        // 5日元 and 6月龄 are measures.
+        case "月", "日" where unit(at: offset, .behindArabic) != nil: return nil
         case "月": return monthDate(numeral, behindMonth: offset + sign.width)
         case "日": return dayDate(numeral, behindDay: offset + sign.width)
         case "季": return quarterDate(numeral, behindSeason: offset + sign.width)

@@ -37,7 +37,7 @@ extension Scan {
             numeral.end = end.end
             mention.update(numeral)
             mention.inside = mention.inside ?? marker
-        } else if let unit = unit(at: next, position(mention)), !unit.isVetoed {
+        } else if unit(at: next, position(mention)) != nil {
             mention.end = end
             mention.inside = mention.inside ?? marker
         } else if kind == .more, !text.glyph(at: next).isHan {
@@ -47,7 +47,7 @@ extension Scan {
 
     func readUnit(_ mention: inout Mention) {
         let start = text.skippingBlanks(from: mention.end)
-        guard let match = unit(at: start, position(mention)), !match.isVetoed else { return }
+        guard let match = unit(at: start, position(mention)) else { return }
         // 10亿大关: no groups in hundreds of millions.
         if match.row == units.special.group, mention.numeral.scale > 0 { return }
         // 3120亿度 are no degrees.
@@ -155,7 +155,7 @@ extension Scan {
             scale = power.exponent
             start = power.end
         }
-        guard let match = unit(at: start, .behindSlash), !match.isVetoed else { return }
+        guard let match = unit(at: start, .behindSlash) else { return }
         mention.per = match.row
         mention.perScale = scale
         mention.end = match.end

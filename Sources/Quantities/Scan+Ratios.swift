@@ -94,7 +94,13 @@ extension Scan {
     func fraction(_ numeral: Numeral) -> Mention? {
         let offset = text.skippingBlanks(from: numeral.end)
         let sign = text.glyph(at: offset)
-        if sign == "又" { return mixedFraction(numeral, behindAnd: offset + sign.width) }
+        return sign == "又" ? mixedFraction(numeral, behindAnd: offset + sign.width) : wordFraction(numeral)
+    }
+
+    /// 三分之二, 百分之六点五
+    private func wordFraction(_ numeral: Numeral) -> Mention? {
+        let offset = text.skippingBlanks(from: numeral.end)
+        let sign = text.glyph(at: offset)
         guard sign == "分", let start = behindOf(offset + sign.width, in: numeral) else { return nil }
         let minus = text.glyph(at: start)
         let isNegative = minus == "负" || minus == "負"
@@ -165,7 +171,7 @@ extension Scan {
 
     private func mixedFraction(_ whole: Numeral, behindAnd offset: Int) -> Mention? {
         guard let first = numeral(at: text.skippingBlanks(from: offset)),
-            let mention = fraction(first) ?? properSlash(first) ?? shortFraction(first),
+            let mention = wordFraction(first) ?? properSlash(first) ?? shortFraction(first),
             mention.traits.contains(.fraction), let sum = mention.value.adding(whole.value)
         else { return nil }
         var mixed = mention

@@ -53,10 +53,9 @@ extension Scan {
         return glyph.isLatin || glyph.isDigit
     }
 
-    /// The unit that stands at an offset, if its conditions hold; a vetoed surface comes back as such.
+    /// The unit that stands at an offset, if its conditions hold and no longer word takes it away.
     func unit(at offset: Int, _ position: UnitPosition) -> UnitMatch? {
-        guard let match = longestUnit(at: offset) else { return nil }
-        if match.isVetoed { return match }
+        guard let match = longestUnit(at: offset), !match.isVetoed else { return nil }
         var row = match.row
         while row != 0 {
             if admits(row, position, end: match.end) { return UnitMatch(row: row, end: match.end) }
@@ -82,7 +81,7 @@ extension Scan {
 
     /// Whether a classifier or a span of time stands at an offset, behind Chinese numerals.
     func classifierFollows(_ offset: Int) -> Bool {
-        guard let match = unit(at: offset, .behindHanzi), !match.isVetoed else { return false }
+        guard let match = unit(at: offset, .behindHanzi) else { return false }
         let dimension = units.unit(match.row).dimension
         return dimension == .count || dimension == .duration
     }
