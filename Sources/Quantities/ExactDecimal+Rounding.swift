@@ -4,7 +4,9 @@ extension ExactDecimal {
         if let sum = adding(other) { return sum }
         // Two digits of room are left for the carry and for one rounding on either side.
         let place = Swift.max(topPlace, other.topPlace) - (Self.digitLimit - 2)
-        guard let left = rounded(toPlace: place, rounding), let right = other.rounded(toPlace: place, rounding) else { return nil }
+        guard let left = rounded(toPlace: place, rounding), let right = other.rounded(toPlace: place, rounding) else {
+            return nil
+        }
         return left.adding(right)
     }
 

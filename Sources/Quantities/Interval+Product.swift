@@ -35,7 +35,8 @@ extension Interval {
                 } else if (left.isNegative != right.isNegative) == (side == .down) {
                     isUnlimited = true
                 }
-            } else if (isNegative(corner.left, corner.leftSide) != isNegative(corner.right, corner.rightSide)) == (side == .down) {
+            } else if (isNegative(corner.left, corner.leftSide) != isNegative(corner.right, corner.rightSide)) == (side == .down)
+            {
                 isUnlimited = true
             }
         }

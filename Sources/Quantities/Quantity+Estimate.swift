@@ -30,7 +30,9 @@ extension Quantity {
 
     private func atMostWhole(_ estimate: Estimate) -> Estimate {
         let whole = Interval(unchecked: .unlimited, .closed(.one))
-        guard var core = estimate.core.intersection(whole), let outer = estimate.outer.intersection(whole) else { return estimate }
+        guard var core = estimate.core.intersection(whole), let outer = estimate.outer.intersection(whole) else {
+            return estimate
+        }
         if qualifiers.contains(where: { $0.kind == .above }) { core = Interval(unchecked: core.lower, .closed(.one)) }
         return Estimate(core: core, outer: outer)
     }
@@ -121,11 +123,13 @@ extension Quantity {
         case .atLeast: pair(core: (.closed(value), .unlimited), outer: (below(value, lastUnit.half), .unlimited))
         case .more: more
         case .some: some
-        case .several: pair(
-            core: (.closed(value), times(end, 5, closed: false)), outer: (.closed(value), times(end, 5, closed: true)))
-        case .upward: pair(
-            core: (.closed(value), times(end, 2, closed: false)),
-            outer: (Bound(share(of: value, 75), isClosed: true), .unlimited))
+        case .several:
+            pair(
+                core: (.closed(value), times(end, 5, closed: false)), outer: (.closed(value), times(end, 5, closed: true)))
+        case .upward:
+            pair(
+                core: (.closed(value), times(end, 2, closed: false)),
+                outer: (Bound(share(of: value, 75), isClosed: true), .unlimited))
         case .top: plainEstimate
         }
     }

@@ -16,7 +16,8 @@ extension Quantity {
         guard qualifiers.isEmpty else { return power }
         func loose(_ low: Int, _ high: Int) -> Interval {
             Interval(
-                unchecked: .closed(ExactDecimal(unchecked: Int128(low), exponent: -2)), .closed(ExactDecimal(unchecked: Int128(high), exponent: -2)))
+                unchecked: .closed(ExactDecimal(unchecked: Int128(low), exponent: -2)),
+                .closed(ExactDecimal(unchecked: Int128(high), exponent: -2)))
         }
         return Estimate(core: power.core * loose(95, 125), outer: power.outer * loose(90, 150))
     }

@@ -103,9 +103,10 @@ extension Quantity {
 
 extension Quantity {
     /// The same figure as a member of a list that states unit and power behind the last member.
-    func asListMember(of unit: Unit, scale: Int) -> Quantity {
+    func asListMember(of unit: Unit, scale: Int, role: QuantityRole) -> Quantity {
         var copy = self
         copy.unit = unit
+        copy.role = role
         copy.value = value.scaled(byPowerOfTen: scale) ?? value
         copy.high = copy.value
         copy.power = Int8(clamping: scale)
@@ -116,8 +117,7 @@ extension Quantity {
 
     /// The same number as a year of a list whose 年 stands behind the last one.
     func asYear(_ year: Int) -> Quantity {
-        var copy = asListMember(of: unit, scale: 0)
-        copy.role = .year
+        var copy = asListMember(of: unit, scale: 0, role: .year)
         copy.date = CalendarDate(year: year)
         return copy
     }

@@ -5,7 +5,9 @@ extension Scan {
         if mention.traits.contains(.code) { return false }
         let isQualified = mention.before != nil || mention.after != nil || mention.inside != nil
         if mention.traits.contains(.digitless), !isQualified { return false }
-        if mention.isBare { return mention.isHanzi ? statesBareHanzi(mention, isQualified) : statesBareArabic(mention, isQualified) }
+        if mention.isBare {
+            return mention.isHanzi ? statesBareHanzi(mention, isQualified) : statesBareArabic(mention, isQualified)
+        }
         let dimension = units.unit(mention.unit).dimension
         if dimension == .count || dimension == .people, isSlogan(mention) { return false }
         guard mention.isHanzi else { return true }
@@ -18,7 +20,7 @@ extension Scan {
     private func statesBareArabic(_ mention: Mention, _ isQualified: Bool) -> Bool {
         let next = text.glyph(at: mention.end)
         let left = text.glyph(before: mention.start)
-        if next.isLatin || next == "×" { return false }
+        if next.isLatin || next == "×" || next == "·" { return false }
         if isQuote(left) || isQuote(next) || left == "《" || next == "》" { return false }
         // 50亿级项目 names a class of size.
         if isQualified || mention.numeral.scale > 0 || mention.upper != nil { return next != "级" }

@@ -88,7 +88,9 @@ extension Scan {
             end = next
             pieces += 1
         }
-        guard pieces > 1, allThrees || (allSingle && pieces >= 3), powerOrUnitFollows(text.skippingBlanks(from: end)) else { return }
+        guard pieces > 1, allThrees || (allSingle && pieces >= 3), powerOrUnitFollows(text.skippingBlanks(from: end)) else {
+            return
+        }
         run = joined
         numeral.end = end
         numeral.traits.insert(.repaired)

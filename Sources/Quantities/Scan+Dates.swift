@@ -8,14 +8,17 @@ extension Scan {
         let offset = text.skippingBlanks(from: numeral.end)
         switch sign.code {
         case "年": return yearDate(numeral, behindYear: offset + sign.width)
-        // 5日元 and 6月龄 are measures.
-        case "月", "日" where unit(at: offset, .behindArabic) != nil: return nil
-        case "月": return monthDate(numeral, behindMonth: offset + sign.width)
-        case "日": return dayDate(numeral, behindDay: offset + sign.width)
+        case "月": return isMeasure(offset) ? nil : monthDate(numeral, behindMonth: offset + sign.width)
+        case "日": return isMeasure(offset) ? nil : dayDate(numeral, behindDay: offset + sign.width)
         case "季": return quarterDate(numeral, behindSeason: offset + sign.width)
         case "-", "—", "–", "~", "至", "到": return monthRange(numeral, connector: offset)
         default: return nil
         }
+    }
+
+    /// 5日元 and 6月龄 are no dates.
+    private func isMeasure(_ offset: Int) -> Bool {
+        unit(at: offset, .behindArabic) != nil
     }
 
     private mutating func yearDate(_ numeral: Numeral, behindYear: Int) -> Int? {
@@ -146,7 +149,9 @@ extension Scan {
                 end += text.glyph(at: end).width
             }
         } else {
-            guard let numeral = hanziNumeral(at: start), numeral.isWhole, numeral.count <= 31, numeral.vague == nil else { return nil }
+            guard let numeral = hanziNumeral(at: start), numeral.isWhole, numeral.count <= 31, numeral.vague == nil else {
+                return nil
+            }
             value = numeral.count
             end = numeral.end
         }
@@ -158,11 +163,15 @@ extension Scan {
     /// 2023-02-08, 2023/2/8, 2023.2.8: against the norm, but a date.
     mutating func numericDate(at start: Int) -> Int? {
         let bytes = text.bytes
-        guard start + 8 <= bytes.count, bytes[start + 4] == 0x2D || bytes[start + 4] == 0x2E || bytes[start + 4] == 0x2F else { return nil }
+        guard start + 8 <= bytes.count, bytes[start + 4] == 0x2D || bytes[start + 4] == 0x2E || bytes[start + 4] == 0x2F else {
+            return nil
+        }
         var offset = start
         guard let year = asciiNumber(at: &offset, digits: 4...4), bytes[offset] == bytes[start + 4] else { return nil }
         offset += 1
-        guard let month = asciiNumber(at: &offset, digits: 1...2), offset < bytes.count, bytes[offset] == bytes[start + 4] else { return nil }
+        guard let month = asciiNumber(at: &offset, digits: 1...2), offset < bytes.count, bytes[offset] == bytes[start + 4] else {
+            return nil
+        }
         offset += 1
         guard let day = asciiNumber(at: &offset, digits: 1...2), (1...12).contains(month), (1...31).contains(day),
             Self.plainYears.contains(year), !text.glyph(before: start).isDigit, !text.glyph(before: start).isLatin

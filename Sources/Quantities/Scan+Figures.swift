@@ -48,7 +48,9 @@ extension Scan {
     private mutating func plainFigure(_ numeral: Numeral) -> Int {
         var mention = Mention(numeral)
         readOn(&mention)
-        if text.classes.neighbour(text.glyph(at: text.skippingBlanks(from: mention.end)).code).contains(.leads) { extend(&mention) }
+        if text.classes.neighbour(text.glyph(at: text.skippingBlanks(from: mention.end)).code).contains(.leads) {
+            extend(&mention)
+        }
         return complete(&mention) ?? (mention.isBare ? behindRejected(mention) : numeral.end)
     }
 
@@ -57,7 +59,9 @@ extension Scan {
         if mention.after == nil { mention.after = markerBehind(mention) }
         if mention.isBare, mention.isHanzi, mention.after == nil, mention.numeral.count < 100, mention.numeral.scale == 0,
             text.glyph(at: mention.end).isHan
-        { return nil }
+        {
+            return nil
+        }
         if text.classes.neighbour(text.glyph(before: mention.start).code).contains(.precedes) { readBefore(&mention) }
         guard states(mention) else { return nil }
         settleRole(&mention)
@@ -103,7 +107,7 @@ extension Scan {
         // 8500和3万元 share no power: members of a list are of like size.
         let size = figure.value.magnitude.topPlace - (last.value.magnitude.topPlace - scale)
         guard scale == 0 || abs(size) <= 2 else { return nil }
-        return figure.asListMember(of: units.unit(last.unit), scale: scale)
+        return figure.asListMember(of: units.unit(last.unit), scale: scale, role: last.role)
     }
 
     private func isListSeparator(_ range: Range<Int>) -> Bool {
@@ -154,7 +158,8 @@ extension Scan {
     }
 
     private func readUnitBefore(_ mention: inout Mention) {
-        guard mention.isBare || mention.unit == units.special.money || mention.unit == units.special.degree, let prefix = unitBefore(mention.start),
+        guard mention.isBare || mention.unit == units.special.money || mention.unit == units.special.degree,
+            let prefix = unitBefore(mention.start),
             mention.isBare || units.unit(prefix.row).dimension == units.unit(mention.unit).dimension
         else { return }
         mention.unit = prefix.row

@@ -20,7 +20,9 @@ extension Scan {
         guard !left.isAny(of: "上下前后大小多一") else { return nil }
         var mention = Mention(numeral)
         readUnit(&mention)
-        guard !mention.isBare, [.duration, .percent, .length, .mass, .area].contains(units.unit(mention.unit).dimension) else { return nil }
+        guard !mention.isBare, [.duration, .percent, .length, .mass, .area].contains(units.unit(mention.unit).dimension) else {
+            return nil
+        }
         mention.place = 0
         mention.traits.insert(.compound)
         return mention

@@ -13,7 +13,9 @@ extension Scan {
         if text.glyph(at: offset) == "(" { offset = behindIncluded(offset) }
         guard let (connector, end) = connector(at: offset), mention.after == nil, mention.inside == nil else { return }
         let start = text.skippingBlanks(from: end)
-        guard let second = numeral(at: start), second.traits.isDisjoint(with: [.code, .outOfRange]), second.vague == nil else { return }
+        guard let second = numeral(at: start), second.traits.isDisjoint(with: [.code, .outOfRange]), second.vague == nil else {
+            return
+        }
         var lower = mention
         var upper = self.mention(second)
         if connector == .between {
@@ -65,7 +67,9 @@ extension Scan {
     /// 10000与20000间: no rooms are counted.
     private func readBetween(_ upper: inout Mention, behind numeral: Numeral) {
         let next = text.glyph(at: numeral.end)
-        if upper.unit == units.special.room, upper.end == numeral.end + next.width, !text.glyph(at: upper.end).isHan { upper = Mention(numeral) }
+        if upper.unit == units.special.room, upper.end == numeral.end + next.width, !text.glyph(at: upper.end).isHan {
+            upper = Mention(numeral)
+        }
     }
 
     /// The numeral, Arabic or Chinese, that begins at an offset.

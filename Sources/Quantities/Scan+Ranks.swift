@@ -11,6 +11,11 @@ extension Scan {
         if mention.upper == nil { extendOrdinal(&mention) }
         mention.start = start
         mention.after = nil
+        // 第一人民医院 counts no people; 第3位 and 第5名 name places.
+        if mention.unit == units.special.person, text.glyph(before: mention.end) == "人" {
+            mention.unit = 0
+            mention.end = mention.numeral.end
+        }
         mention.role = isRank(mention, at: start) ? .rank : .ordinal
         // 第3位 names a place and counts no people.
         if mention.role == .rank { mention.unit = 0 }

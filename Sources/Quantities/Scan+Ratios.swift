@@ -104,7 +104,8 @@ extension Scan {
         guard sign == "分", let start = behindOf(offset + sign.width, in: numeral) else { return nil }
         let minus = text.glyph(at: start)
         let isNegative = minus == "负" || minus == "負"
-        guard let top = self.numeral(at: isNegative ? start + minus.width : start), numeral.isWhole || numeral.traits.contains(.digitless),
+        guard let top = self.numeral(at: isNegative ? start + minus.width : start),
+            numeral.isWhole || numeral.traits.contains(.digitless),
             top.traits.isDisjoint(with: [.code, .outOfRange])
         else { return nil }
         var mention = shareMention(top, of: numeral)

@@ -95,7 +95,8 @@ extension UnitTable {
 
     mutating func findSpecialRows() {
         let places: [(WritableKeyPath<Special, UInt16>, String)] = [
-            (\.item, "个"), (\.year, "年"), (\.money, "元"), (\.degree, "℃"), (\.energy, "千瓦时"), (\.share, "比值"), (\.percent, "%"), (\.perMille, "‰"),
+            (\.item, "个"), (\.year, "年"), (\.money, "元"), (\.degree, "℃"), (\.energy, "千瓦时"), (\.share, "比值"), (\.percent, "%"),
+            (\.perMille, "‰"),
             (\.label, "号"), (\.session, "届"), (\.times, "次"), (\.group, "大"), (\.room, "间"), (\.person, "人"), (\.place, "位次"),
         ]
         for (place, name) in places { special[keyPath: place] = unit(named: name)?.id ?? 0 }

@@ -25,7 +25,8 @@ struct UnitTableLoader {
             }
         }
         for base in bases where !units.setBase(of: base.id, named: base.name.text) {
-            faults.append(table.fault(base.line, zh: "没有系数为 1 的基本单位“\(base.name.text)”", en: "no base ‘\(base.name.text)’ with factor 1"))
+            faults.append(
+                table.fault(base.line, zh: "没有系数为 1 的基本单位“\(base.name.text)”", en: "no base ‘\(base.name.text)’ with factor 1"))
         }
         units.findSpecialRows()
     }
@@ -53,7 +54,8 @@ struct UnitTableLoader {
             throw table.fault(line.number, zh: "换算系数应为正的小数", en: "the factor must be a positive decimal")
         }
         let id = units.append(
-            name: LocalizedText(zh: cells[0].text, en: cells[8].text), dimension: dimension, isDiscrete: isDiscrete, factor: factor,
+            name: LocalizedText(zh: cells[0].text, en: cells[8].text), dimension: dimension, isDiscrete: isDiscrete,
+            factor: factor,
             condition: condition)
         bases.append((id, cells[2], line.number))
         try readSurfaces(cells[6], of: id, into: .units, line.number, table)

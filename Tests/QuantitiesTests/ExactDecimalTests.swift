@@ -87,7 +87,8 @@ struct ExactDecimalTests {
     }
 
     private static func random(_ generator: inout Generator) -> ExactDecimal {
-        let significand = Int128(generator.next() >> UInt64.random(in: 0..<64, using: &generator)) * (Bool.random(using: &generator) ? 1 : -1)
+        let significand =
+            Int128(generator.next() >> UInt64.random(in: 0..<64, using: &generator)) * (Bool.random(using: &generator) ? 1 : -1)
         return ExactDecimal(unchecked: significand, exponent: Int.random(in: -40...40, using: &generator))
     }
 }

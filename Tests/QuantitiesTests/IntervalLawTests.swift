@@ -5,7 +5,9 @@ import Testing
 struct IntervalLawTests {
     private static func random(_ generator: inout Generator) -> Interval {
         func value() -> ExactDecimal {
-            ExactDecimal(significand: Int128(Int.random(in: -9999...9999, using: &generator)), exponent: Int.random(in: -3...3, using: &generator))
+            ExactDecimal(
+                significand: Int128(Int.random(in: -9999...9999, using: &generator)),
+                exponent: Int.random(in: -3...3, using: &generator))
                 ?? .zero
         }
         func bound(_ value: ExactDecimal) -> Bound {

@@ -20,7 +20,8 @@ struct IntervalTests {
     }
 
     @Test(arguments: [
-        ("[1, 2]", "[3, 4]", "[4, 6]"), ("[1, 2)", "[3, 4]", "[4, 6)"), ("(1, ∞)", "[3, 4]", "(4, +∞)"), ("5", "[-1, 1]", "[4, 6]"),
+        ("[1, 2]", "[3, 4]", "[4, 6]"), ("[1, 2)", "[3, 4]", "[4, 6)"), ("(1, ∞)", "[3, 4]", "(4, +∞)"),
+        ("5", "[-1, 1]", "[4, 6]"),
     ])
     func addsEnds(left: String, right: String, sum: String) {
         #expect((Self.interval(left) + Self.interval(right)).description == sum)
@@ -32,8 +33,10 @@ struct IntervalTests {
     }
 
     @Test(arguments: [
-        ("[1, 2]", "[3, 4]", "[3, 8]"), ("[-1, 2]", "[3, 4]", "[-4, 8]"), ("[0, 1)", "(2, 3]", "[0, 3)"), ("(0, 1)", "[2, 3]", "(0, 3)"),
-        ("[1, ∞)", "[2, 3]", "[2, +∞)"), ("[-1, ∞)", "[2, 3]", "[-3, +∞)"), ("(−∞, 1]", "(−∞, 1]", "(−∞, +∞)"), ("0", "[1, ∞)", "[0, 0]"),
+        ("[1, 2]", "[3, 4]", "[3, 8]"), ("[-1, 2]", "[3, 4]", "[-4, 8]"), ("[0, 1)", "(2, 3]", "[0, 3)"),
+        ("(0, 1)", "[2, 3]", "(0, 3)"),
+        ("[1, ∞)", "[2, 3]", "[2, +∞)"), ("[-1, ∞)", "[2, 3]", "[-3, +∞)"), ("(−∞, 1]", "(−∞, 1]", "(−∞, +∞)"),
+        ("0", "[1, ∞)", "[0, 0]"),
     ])
     func multipliesAtCorners(left: String, right: String, product: String) {
         #expect((Self.interval(left) * Self.interval(right)).description == product)
@@ -68,7 +71,8 @@ struct IntervalTests {
     }
 
     @Test(arguments: [
-        ("[1, 2]", "[2, 3]", "[2, 2]"), ("[1, 2)", "[2, 3]", nil), ("[1, 5]", "(2, 3)", "(2, 3)"), ("[1, ∞)", "(−∞, 4]", "[1, 4]"),
+        ("[1, 2]", "[2, 3]", "[2, 2]"), ("[1, 2)", "[2, 3]", nil), ("[1, 5]", "(2, 3)", "(2, 3)"),
+        ("[1, ∞)", "(−∞, 4]", "[1, 4]"),
         ("[1, 2]", "[3, 4]", nil),
     ])
     func intersects(left: String, right: String, common: String?) {
@@ -76,7 +80,9 @@ struct IntervalTests {
         #expect(Self.interval(right).intersection(Self.interval(left))?.description == common)
     }
 
-    @Test(arguments: [("[1, 2]", "[2, 3]", true), ("[3, 4]", "[1, 3)", false), ("[3, 4]", "[1, 3]", true), ("(3, 4]", "[1, 3]", false)])
+    @Test(arguments: [
+        ("[1, 2]", "[2, 3]", true), ("[3, 4]", "[1, 3)", false), ("[3, 4]", "[1, 3]", true), ("(3, 4]", "[1, 3]", false),
+    ])
     func canBeAtMostRespectsOpenEnds(left: String, right: String, possible: Bool) {
         #expect(Self.interval(left).canBeAtMost(Self.interval(right)) == possible)
     }

@@ -8,11 +8,14 @@ struct NumeralPropertyTests {
     @Test func arabicNumeralsOfAllMagnitudesReadBack() throws {
         var generator = Generator(seed: 11)
         for _ in 0..<3000 {
-            let whole = UInt64.random(in: 0...10_000_000_000_000_000, using: &generator) >> UInt64.random(in: 0..<54, using: &generator)
+            let whole =
+                UInt64.random(in: 0...10_000_000_000_000_000, using: &generator) >> UInt64.random(in: 0..<54, using: &generator)
             let decimals = Int.random(in: 0...4, using: &generator)
             let (scale, power) = generator.pick([("", 0), ("万", 4), ("亿", 8), ("万亿", 12)])
             var text = String(whole)
-            if decimals > 0 { text += "." + (0..<decimals).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined() }
+            if decimals > 0 {
+                text += "." + (0..<decimals).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined()
+            }
             let number = try #require(ExactDecimal(text))
             let expected = number.multiplied(by: ExactDecimal(powerOfTen: power))
             let quantity = try #require(QuantityScanner.shared.only("增加\(text)\(scale)元。"), "\(text)\(scale)元")

@@ -69,7 +69,10 @@ struct RobustnessTests {
         #expect(QuantityScanner.shared.scan("三" + String(repeating: "亿", count: count) + "元").outOfRange.count == 1)
     }
 
-    @Test(arguments: ["0.", "1:", "1、", "3亿", "一", "十", "零", "1年", "百分之", "1 ", "9,999", "第", "1/", "—", "“四个", "约", "1元", "三四", "几", "半", "两", "1.1.", "又一", "5%和"])
+    @Test(arguments: [
+        "0.", "1:", "1、", "3亿", "一", "十", "零", "1年", "百分之", "1 ", "9,999", "第", "1/", "—", "“四个", "约", "1元", "三四", "几", "半", "两",
+        "1.1.", "又一", "5%和",
+    ])
     func hostileRepetitionsTakeLinearTime(pattern: String) {
         let clock = ContinuousClock()
         func time(_ count: Int) -> Duration {

@@ -62,7 +62,8 @@ struct UnitTableTests {
         ("元\tmoney\t元\tone\tcontinuous\tany\t元\t-\tyuan", 2), ("元\tmoney\t元\t-1\tcontinuous\tany\t元\t-\tyuan", 2),
         ("元\tmoney\t元\t1\tsometimes\tany\t元\t-\tyuan", 2), ("元\tmoney\t元\t1\tcontinuous\tnever\t元\t-\tyuan", 2),
         ("角\tmoney\t元\t0.1\tcontinuous\tany\t角\t-\tjiao", 2), ("元\tmoney\t元\t1\tcontinuous\tany\t元 元\t-\tyuan", 2),
-        ("元\tmoney\t元\t1\tcontinuous\tany\t元\t-\tyuan\n# comment\n成立 成立\t-", 4), ("元\tmoney\t元\t1\tcontinuous\tany\t😀\t-\tyuan", 2),
+        ("元\tmoney\t元\t1\tcontinuous\tany\t元\t-\tyuan\n# comment\n成立 成立\t-", 4),
+        ("元\tmoney\t元\t1\tcontinuous\tany\t😀\t-\tyuan", 2),
     ])
     func aFaultyLineIsReportedWithItsNumber(line: String, number: Int) {
         let faults = Self.faults(units: "head\n" + line + "\n")
@@ -70,7 +71,9 @@ struct UnitTableTests {
         #expect(faults.first?.file == "units.tsv")
     }
 
-    @Test(arguments: ["约\tbefore", "约\tabove\tabout", "约\tbefore\tperhaps", "\tbefore\tabout", "约\tbefore\tabout\n约\tbefore\tnear"])
+    @Test(arguments: [
+        "约\tbefore", "约\tabove\tabout", "约\tbefore\tperhaps", "\tbefore\tabout", "约\tbefore\tabout\n约\tbefore\tnear",
+    ])
     func faultyMarkersAreReported(lines: String) {
         #expect(Self.faults(markers: "head\n" + lines).count == 1)
     }

@@ -73,7 +73,8 @@ struct ConformanceJudge {
         }
         // A replacement may span only the part that changes (三 of 三万).
         return item.type == "replacement" || quantity.date != nil
-            || (item.range.lowerBound <= quantity.numeralRange.lowerBound && quantity.numeralRange.upperBound <= item.range.upperBound)
+            || (item.range.lowerBound <= quantity.numeralRange.lowerBound
+                && quantity.numeralRange.upperBound <= item.range.upperBound)
     }
 
     /// A replaced span may hold several figures (一百一 of 一百一个 as 100 and 1).
@@ -95,7 +96,9 @@ struct ConformanceJudge {
 
     private func fraction(_ text: String) -> ExactDecimal? {
         let parts = text.split(separator: "/")
-        guard parts.count == 2, let top = ExactDecimal(String(parts[0])), let bottom = ExactDecimal(String(parts[1])) else { return nil }
+        guard parts.count == 2, let top = ExactDecimal(String(parts[0])), let bottom = ExactDecimal(String(parts[1])) else {
+            return nil
+        }
         return top.quotient(by: bottom, .down)
     }
 
