@@ -39,6 +39,10 @@ package struct QuantityScanner: Sendable {
         let text = ScanText(bytes: text, classes: classes, lineBreaksAreBlank: lineBreaks == .areBlanks)
         var scan = Scan(text: text, units: tables.units, lexicon: tables.lexicon)
         scan.run()
+        if scan.showsWideGroups {
+            scan = Scan(text: text, units: tables.units, lexicon: tables.lexicon, groupsByWideComma: true)
+            scan.run()
+        }
         return QuantityList(quantities: scan.found, terms: scan.terms, outOfRange: scan.outOfRange)
     }
 }

@@ -51,14 +51,14 @@ extension Scan {
         }
     }
 
-    /// Thousands set off by commas: one to three digits, then groups of exactly three. A full-width comma groups only
-    /// full-width digits; between half-width ones it ends a clause (1/10，438万名).
+    /// Thousands set off by commas: one to three digits, then groups of exactly three. A full-width comma groups full-width
+    /// digits; between half-width ones it ends a clause (1/10，438万名) unless the text shows otherwise.
     private func readGroups(_ numeral: inout Numeral, _ run: inout DigitRun) {
         guard !(text.glyph(at: numeral.start) == "0") else { return }
         let isWide = text.bytes[numeral.start] >= 0x80
         while true {
             let comma = text.glyph(at: numeral.end)
-            guard comma == ",", comma.width == 1 || isWide else { return }
+            guard comma == ",", comma.width == 1 || isWide || groupsByWideComma else { return }
             var group = run
             let end = digits(from: numeral.end + comma.width, into: &group)
             guard group.count == run.count + 3 else { return }
@@ -66,6 +66,15 @@ extension Scan {
             numeral.end = end
             numeral.traits.insert(.grouped)
         }
+    }
+
+    /// Whether a full-width comma, three digits that begin with a zero, and a power or unit stand at an offset: no clause begins so.
+    func beginsWideGroup(at offset: Int) -> Bool {
+        let comma = text.glyph(at: offset)
+        guard comma == ",", comma.width == 3, text.glyph(at: offset + 3) == "0" else { return false }
+        var run = DigitRun()
+        let end = digits(from: offset + 3, into: &run)
+        return run.count == 3 && powerOrUnitFollows(text.skippingBlanks(from: end))
     }
 
     /// Digits torn apart by blanks, when a unit shows that one number is meant: `7 4 7 7 2 亿元`, `12 345亩`, `2 016 年`.

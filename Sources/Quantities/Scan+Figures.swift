@@ -8,6 +8,7 @@ extension Scan {
             emitOutOfRange(start..<numeral.end)
             return numeral.end
         }
+        if numeral.isWhole { noteWideGroup(at: numeral.end) }
         let left = text.classes.neighbour(text.glyph(before: start).code)
         let sign = text.glyph(at: text.skippingBlanks(from: numeral.end))
         let right = text.classes.neighbour(sign.code)

@@ -5,13 +5,18 @@ struct Scan {
     let text: ScanText
     let units: UnitTable
     let lexicon: Lexicon
+    /// Whether a full-width comma groups half-width digits too, as in the reading view of old reports (62，000万吨).
+    let groupsByWideComma: Bool
 
+    /// Whether the text shows that it groups so: a comma and three digits that begin with a zero.
+    private(set) var showsWideGroups = false
     private(set) var found: [Quantity] = []
     private(set) var terms: [Quantity] = []
     private(set) var outOfRange: [Range<Int>] = []
 
-    init(text: ScanText, units: UnitTable, lexicon: Lexicon) {
+    init(text: ScanText, units: UnitTable, lexicon: Lexicon, groupsByWideComma: Bool = false) {
         self.text = text
+        self.groupsByWideComma = groupsByWideComma
         self.units = units
         self.lexicon = lexicon
         // A report has a figure every 150 bytes or so.
@@ -38,6 +43,12 @@ struct Scan {
         case ScalarClass.doubling: doublingFigure(at: offset)
         default: offset + text.glyph(at: offset).width
         }
+    }
+
+    /// Remembers that the digits before `end` are the head of a number grouped by full-width commas.
+    mutating func noteWideGroup(at end: Int) {
+        guard !showsWideGroups, !groupsByWideComma, beginsWideGroup(at: end) else { return }
+        showsWideGroups = true
     }
 
     // MARK: Collecting

@@ -73,6 +73,12 @@ struct QuantityScannerTests {
     ])
     func readsCompoundFigures(text: String, summary: String) { Self.check(text, [summary]) }
 
+    @Test func aFullWidthCommaGroupsHalfWidthDigitsWhereTheTextShowsIt() {
+        Self.check("煤炭⟦62，000万吨⟧，水泥⟦7，800万吨⟧", ["620000000 吨", "78000000 吨"])
+        Self.check("得分⟦98⟧，⟦150名⟧学生", ["98", "150 人"])
+        Self.check("粮食⟦３３，２１２万吨⟧", ["332120000 吨"])
+    }
+
     @Test(arguments: [
         ("约⟦5%⟧", "5 % about"), ("⟦5%⟧左右", "5 % about"), ("近⟦700万户⟧", "7000000 户 near"), ("不到⟦5家⟧", "5 家 below"),
         ("超⟦100亿元⟧", "10000000000 元 above"),
