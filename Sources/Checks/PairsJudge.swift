@@ -65,7 +65,7 @@ struct PairsJudge {
         return PairsFlaw(.crossing, at: closing, with: crossing.inner, mends: mends)
     }
 
-    /// More than a few signs are taken for words, so that the cost stays linear.
+    /// Whether there are words between two places; more than a few signs are taken for words, so that the cost stays linear.
     private func holdsWords(from start: Int, to end: Int) -> Bool {
         guard end - start <= 4 * 3 else { return true }
         var index = start

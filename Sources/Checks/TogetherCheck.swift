@@ -66,7 +66,7 @@ package struct TogetherCheck: Check {
         switch demand {
         case .then(let companions):
             guard companions.isDecidable(in: context) else { return [] }
-            let present = Set(companions.matches(in: context).compactMap { units.index(of: $0.place) })
+            let present = Set(companions.matches(in: context.withoutExceptions).compactMap { units.index(of: $0.place) })
             var seen = present
             return conditions.compactMap { match in
                 guard let index = units.index(of: match.place), seen.insert(index).inserted else { return nil }

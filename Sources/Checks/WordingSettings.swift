@@ -25,8 +25,8 @@ struct WordingSettings {
     private static func limit(_ fields: Fields, reader: RuleReader) -> Int? {
         guard let node = fields["within-edits"] else { return 2 }
         guard let value = reader.integer(node) else { return nil }
-        if value >= 1 { return value }
-        reader.fault(zh: "“within-edits”至少是 1", en: "“within-edits” is 1 or more", at: node.range)
+        if (1...20).contains(value) { return value }
+        reader.fault(zh: "“within-edits”是 1 到 20 之间的整数", en: "“within-edits” is a number from 1 to 20", at: node.range)
         return nil
     }
 

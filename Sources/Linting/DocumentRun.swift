@@ -32,7 +32,9 @@ struct DocumentRun {
         matcher.define(variables)
         self.kind = assumed
         self.matcher = matcher
-        let parts = Self.parts(rules.rules, format: format, kind: assumed, matcher: matcher, resolver: plain)
+        let year = matcher.variables["year"].flatMap { Int($0) }
+        let providers = rules.partProviders.filter { $0.isActive(format: format, kind: assumed, year: year) }
+        let parts = Self.parts(providers, matcher: matcher, resolver: plain)
         resolver = ScopeResolver(matcher: matcher, parts: parts)
         wholeDocument = plain.resolve(.document)
     }
@@ -78,10 +80,10 @@ struct DocumentRun {
     }
 
     private static func parts(
-        _ rules: [Rule], format: DocumentFormat, kind: String?, matcher: DocumentMatcher, resolver: ScopeResolver
+        _ providers: [Rule], matcher: DocumentMatcher, resolver: ScopeResolver
     ) -> [String: Range<Int>] {
         var parts: [String: Range<Int>] = [:]
-        for rule in rules where !rule.check.partNames.isEmpty && rule.isActive(format: format, kind: kind, year: nil) {
+        for rule in providers {
             let context = CheckContext(matcher: matcher, scope: resolver.resolve(rule.scope), exceptions: rule.exceptions)
             parts.merge(rule.check.parts(in: context)) { first, _ in first }
         }

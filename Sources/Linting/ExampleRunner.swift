@@ -48,8 +48,8 @@ package struct ExampleRunner {
             guard let (text, marks) = variant.laidOut(example, isLayoutRule: rule.looksAtLayout) else { continue }
             outcome.runs += 1
             let source = SourceFile(path: "example.txt", text: text)
-            let findings = self.findings(of: rule, in: source, variables: example.variables)
-            let fault = mismatch(example, findings, marks, source)
+            let (findings, isUndecided) = self.findings(of: rule, in: source, variables: example.variables)
+            let fault = isUndecided ? Self.gaveUp : mismatch(example, findings, marks, source)
             let message = fault ?? (variant == .plain ? fixMismatch(example, findings, source) : nil)
             guard let message else { continue }
             outcome.failures.append(failure(rule, example, variant, message))
@@ -58,16 +58,23 @@ package struct ExampleRunner {
         }
     }
 
-    private func findings(of rule: Rule, in source: SourceFile, variables: [String: String]) -> [Finding] {
+    /// What the rule finds, and whether one of its patterns gave up on the way.
+    private func findings(
+        of rule: Rule, in source: SourceFile, variables: [String: String]
+    ) -> (findings: [Finding], isUndecided: Bool) {
         // A rule for some kinds or formats is tried on the first of them; for any document, on plain text of no kind.
         let run = DocumentRun(
             source, format: rule.formats.first ?? .plainText, rules: rules, kind: rule.applies.first, variables: variables,
             scratch: scratch)
-        guard run.isActive(rule) else { return [] }
-        return run.findings(of: rule).sorted {
+        guard run.isActive(rule) else { return ([], false) }
+        let findings = run.findings(of: rule).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
+        return (findings, run.matcher.givenUp.contains { $0.owner == rule.id })
     }
+
+    private static let gaveUp = LocalizedText(
+        zh: "模式在这个例子上算不完，放弃了", en: "a pattern gave up on this example")
 
     // MARK: Judgement
 

@@ -76,6 +76,7 @@ package struct Linter: Sendable {
     private static let namedPlaces = 20
 
     private static func collapsed(_ findings: [Finding]) -> [Finding] {
+        let findings = findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
         guard findings.count > 1, let first = findings.first else { return findings }
         let total = Note(LocalizedText(zh: "全文共有 \(findings.count) 处", en: "\(findings.count) places in the document"))
         let others = findings.dropFirst().prefix(namedPlaces).map { finding in

@@ -36,6 +36,11 @@ package struct CheckContext {
         !matches(of: pattern).isEmpty
     }
 
+    /// The same without the exceptions: for what may stand there, as against what is reported.
+    package var withoutExceptions: CheckContext {
+        CheckContext(matcher: matcher, scope: scope)
+    }
+
     /// Matches anywhere in a paragraph, whatever the scope and the exceptions.
     package func matches(of pattern: TextPattern, inParagraph index: Int) -> [ScopedMatch] {
         matcher.matches(of: pattern, inParagraph: index)

@@ -41,10 +41,11 @@ package final class DocumentMatcher {
         var found: [ScopedMatch] = []
         forEachCandidate(of: pattern, in: scope) { span in
             let paragraph = document.paragraphs[span.paragraph]
-            let bounds = viewRange(of: span, paragraph: paragraph, in: pattern.view)
-            for match in matches(of: pattern, inParagraph: span.paragraph)
-            where bounds.lowerBound <= match.viewRange.lowerBound && match.viewRange.upperBound <= bounds.upperBound {
-                found.append(match)
+            // Part of a paragraph is taken by itself: a match that began outside would swallow one that lies inside.
+            let range = viewRange(of: span, paragraph: paragraph, in: pattern.view)
+            run(pattern, inParagraph: span.paragraph, range: range) { match in
+                found.append(scoped(match, paragraph: span.paragraph, view: document.view(pattern.view)))
+                return true
             }
         }
         return found
@@ -56,6 +57,10 @@ package final class DocumentMatcher {
     func overlaps(_ pattern: TextPattern, _ range: ByteRange, inParagraph index: Int) -> Bool {
         if recent[pattern.id]?.paragraph != index {
             recent[pattern.id] = (index, matches(of: pattern, inParagraph: index))
+        }
+        // An exception that gave up may well have held: then nothing is claimed, and the run reports the problem.
+        if givenUp.contains(where: { $0.paragraph == index && $0.owner == pattern.owner && $0.pattern == pattern.pattern.text }) {
+            return true
         }
         let matches = recent[pattern.id]?.matches ?? []
         // Matches ascend and do not overlap: only the first that does not end in front of the range can matter.

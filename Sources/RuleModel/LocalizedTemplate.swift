@@ -11,6 +11,9 @@ package struct LocalizedTemplate: Sendable, Hashable {
         self.en = en ?? zh
     }
 
+    /// Names of the document variables referred to in any language.
+    package var variableNames: [String] { zh.variableNames + en.variableNames }
+
     package func filled(values: [String: LocalizedText], variables: [String: String]) -> LocalizedText {
         LocalizedText(
             zh: zh.filled(values: values.mapValues(\.zh), variables: variables),

@@ -96,6 +96,11 @@ extension RuleLoader {
             problems += defaults.problems
         }
 
+        /// What a title block can tell, whatever the rule files define.
+        private static let builtInVariables: Set<String> = [
+            "year", "date", "place", "level", "congress", "session", "speaker", "speaker-title",
+        ]
+
         /// Keeps the first rule of an id and reports the others.
         mutating func reportDuplicates() {
             var first: [String: SourcedRule] = [:]
@@ -117,6 +122,8 @@ extension RuleLoader {
         /// Reports scopes and kinds that no loaded file defines; such a rule could never find anything, so it is not kept.
         mutating func reportUnknownNames() {
             let parts = Set(rules.flatMap { $0.rule.check.partNames })
+            let variableNames = Set(variables.map(\.name)).union(Self.builtInVariables)
+            let variablesOfPatterns = Dictionary(grouping: patterns) { $0.owner }
             let kindNames = Set(kinds.map(\.id))
             var kept: [SourcedRule] = []
             for rule in rules {
@@ -132,7 +139,15 @@ extension RuleLoader {
                         rule, at: rule.appliesRange, zh: "没有名为“\(name)”的文种", en: "no rule file declares the kind “\(name)”",
                         hint: RuleLoader.suggestion(name, among: kindNames.sorted()))
                 }
-                if unknownParts.isEmpty && unknownKinds.isEmpty { kept.append(rule) }
+                let patternVariables = (variablesOfPatterns[rule.rule.id] ?? []).flatMap(\.pattern.variables)
+                let used = Set(patternVariables + (rule.rule.message?.variableNames ?? []))
+                let unknownVariables = used.filter { !variableNames.contains($0) }.sorted()
+                for name in unknownVariables {
+                    report(
+                        rule, at: rule.idRange, zh: "没有名为“\(name)”的文稿变量", en: "there is no document variable “\(name)”",
+                        hint: RuleLoader.suggestion(name, among: variableNames.sorted()))
+                }
+                if unknownParts.isEmpty && unknownKinds.isEmpty && unknownVariables.isEmpty { kept.append(rule) }
             }
             rules = kept
         }

@@ -98,7 +98,14 @@ struct RuleParser {
     }
 
     private func check(_ fields: Fields) -> (any Check)? {
-        checkType(fields).flatMap { type in fields[type.key].flatMap { type.init($0, reader: reader) } }
+        guard let type = checkType(fields), let node = fields[type.key] else { return nil }
+        let before = reader.problems.count
+        if let check = type.init(node, reader: reader) { return check }
+        // A rule must never be left out in silence, even if its check did not say what it misses.
+        if reader.problems.count == before {
+            reader.fault(zh: "“\(type.key)”没有写完整", en: "“\(type.key)” says too little to check anything", at: node.range.prefix)
+        }
+        return nil
     }
 
     private func checkType(_ fields: Fields) -> (any Check.Type)? {

@@ -17,6 +17,7 @@ package final class RuleReader {
     /// The text that patterns of the present rule run over.
     package internal(set) var view = ViewKind.reading
     private(set) var problems: [Problem] = []
+    private var seen: Set<Problem> = []
     private(set) var patterns: [TextPattern]
     private var terms: [String: [String]]
     private var tables: [String: DataTable]
@@ -42,7 +43,7 @@ package final class RuleReader {
     func record(_ message: LocalizedText, hint: LocalizedText?, at range: ByteRange, in file: SourceFile? = nil) {
         let file = file ?? source
         let problem = Problem(path: file.path, place: Place(range: range, in: file), message: message, hint: hint)
-        if !problems.contains(problem) { problems.append(problem) }
+        if seen.insert(problem).inserted { problems.append(problem) }
     }
 
     // MARK: Shared words

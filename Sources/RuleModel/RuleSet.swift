@@ -9,6 +9,8 @@ package struct RuleSet: Sendable {
     /// All patterns, by id.
     package let patterns: [TextPattern]
     package let index: PatternIndex
+    /// Rules that locate parts for the scopes of others, whether or not they are among ``rules``.
+    package let partProviders: [Rule]
 
     package init(rules: [Rule], kinds: [DocumentKind], variables: [VariableSource], patterns: [TextPattern]) {
         self.rules = rules
@@ -16,20 +18,20 @@ package struct RuleSet: Sendable {
         self.variables = variables
         self.patterns = patterns
         index = PatternIndex(patterns)
+        partProviders = rules.filter { !$0.check.partNames.isEmpty }
     }
 
-    /// The same set with only the rules that pass a test; kinds and variables stay.
+    /// The same set with only the rules that pass a test; what they rest on (kinds, variables, parts) stays.
     package func filter(_ isKept: (Rule) -> Bool) -> RuleSet {
-        RuleSet(rules: rules.filter(isKept), kinds: kinds, variables: variables, patterns: patterns, index: index)
+        RuleSet(self, rules: rules.filter(isKept))
     }
 
-    private init(
-        rules: [Rule], kinds: [DocumentKind], variables: [VariableSource], patterns: [TextPattern], index: PatternIndex
-    ) {
+    private init(_ whole: RuleSet, rules: [Rule]) {
         self.rules = rules
-        self.kinds = kinds
-        self.variables = variables
-        self.patterns = patterns
-        self.index = index
+        kinds = whole.kinds
+        variables = whole.variables
+        patterns = whole.patterns
+        index = whole.index
+        partProviders = whole.partProviders
     }
 }

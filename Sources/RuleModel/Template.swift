@@ -47,6 +47,8 @@ package struct Template: Sendable, Hashable {
 
     private static func shifted(_ value: String?, by offset: Int) -> String? {
         guard let value, offset != 0 else { return value }
-        return Int(value).map { String($0 + offset) }
+        guard let number = Int(value) else { return nil }
+        let (sum, overflow) = number.addingReportingOverflow(offset)
+        return overflow ? nil : String(sum)
     }
 }

@@ -2,6 +2,9 @@ import Localization
 
 /// Reads the text of a ``Template``.
 struct TemplateParser {
+    /// What may be added to a variable: more than any year or session needs.
+    private static let largestOffset = 10_000
+
     private let bytes: [UInt8]
     private var index = 0
     private var pieces: [Template.Piece] = []
@@ -53,8 +56,9 @@ struct TemplateParser {
 
     private func variable(_ text: String, range: Range<Int>) throws(Template.Fault) -> Template.Piece {
         guard let sign = text.firstIndex(where: { $0 == "+" || $0 == "-" }) else { return .variable(text, offset: 0) }
-        guard let offset = Int(text[sign...]) else {
-            throw fault(zh: "加减号后面要写整数，例如 {=year-1}", en: "write an integer behind the sign, as in {=year-1}", range)
+        guard let offset = Int(text[sign...]), (-Self.largestOffset...Self.largestOffset).contains(offset) else {
+            throw fault(
+                zh: "加减号后面要写不太大的整数，例如 {=year-1}", en: "write a small integer behind the sign, as in {=year-1}", range)
         }
         return .variable(String(text[..<sign]), offset: offset)
     }

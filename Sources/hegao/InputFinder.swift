@@ -6,7 +6,7 @@ import Localization
 struct InputFinder {
     /// What was found.
     struct Outcome {
-        /// Paths to read, `-` for standard input, in the order of the arguments; each once.
+        /// Paths to read, `-` for standard input, in the order of the arguments; the same path once.
         var paths: [String] = []
         var problems: [Problem] = []
         /// Documents in folders that hegao cannot read, by file extension.
@@ -30,7 +30,7 @@ struct InputFinder {
         switch Paths.kind(of: argument) {
         case .file: append(argument)
         case .folder: addFolder(argument)
-        case .linkLoop: report(argument, .linkLoop)
+        case .linkLoop: outcome.problems.append(.linkLoop(argument))
         case .missing: addPattern(argument)
         }
     }
@@ -39,7 +39,10 @@ struct InputFinder {
     private mutating func addPattern(_ argument: String) {
         let paths = argument.contains { "*?[".contains($0) } ? Paths.expanding(argument) : []
         if paths.isEmpty { report(argument, .missing) }
-        for path in paths { add(path) }
+        for path in paths {
+            // What a pattern stands for is there, so what is missing is at the end of a link; its name is no pattern again.
+            if Paths.kind(of: path) == .missing { report(path, .brokenLink) } else { add(path) }
+        }
     }
 
     private mutating func addFolder(_ folder: String) {
@@ -52,14 +55,14 @@ struct InputFinder {
 
     private mutating func walk(_ folder: String, above: [Paths.Identity]) {
         guard let identity = Paths.identity(of: folder), let names = Paths.entries(of: folder) else {
-            return report(folder, .unreadable)
+            return outcome.problems.append(.unreadableFolder(folder))
         }
-        guard !above.contains(identity) else { return report(folder, .linkLoop) }
+        guard !above.contains(identity) else { return outcome.problems.append(.linkLoop(folder)) }
         for name in names where !name.hasPrefix(".") {
             let path = Paths.joined(folder, name)
             switch Paths.kind(of: path) {
             case .folder: walk(path, above: above + [identity])
-            case .linkLoop: report(path, .linkLoop)
+            case .linkLoop: outcome.problems.append(.linkLoop(path))
             case .missing: report(path, .brokenLink)
             case .file: addFound(path)
             }
@@ -83,14 +86,12 @@ struct InputFinder {
 extension InputFinder {
     /// Why a path leads to no draft.
     private enum Obstacle {
-        case missing, brokenLink, linkLoop, unreadable, noDocument, onlyUnreadable
+        case missing, brokenLink, noDocument, onlyUnreadable
 
         var message: LocalizedText {
             switch self {
             case .missing: LocalizedText(zh: "没有这个文件或文件夹", en: "there is no such file or folder")
             case .brokenLink: LocalizedText(zh: "这个链接指向的文件不存在", en: "the link leads nowhere")
-            case .linkLoop: LocalizedText(zh: "符号链接绕成了圈", en: "the links lead round in a circle")
-            case .unreadable: LocalizedText(zh: "无法打开这个文件夹", en: "the folder cannot be opened")
             case .noDocument: LocalizedText(zh: "这个文件夹里没有文稿", en: "there is no document in the folder")
             case .onlyUnreadable: LocalizedText(zh: "这个文件夹里的文稿都是还不能读取的格式", en: "the folder holds only formats that cannot be read yet")
             }
@@ -99,8 +100,7 @@ extension InputFinder {
         var hint: LocalizedText {
             switch self {
             case .missing: LocalizedText(zh: "检查路径；含空格的路径要加引号", en: "check the path; put quotes round one that holds blanks")
-            case .brokenLink, .linkLoop: LocalizedText(zh: "修好或删除这个链接", en: "mend or remove the link")
-            case .unreadable: LocalizedText(zh: "检查它的访问权限", en: "check its permissions")
+            case .brokenLink: LocalizedText(zh: "修好或删除这个链接", en: "mend or remove the link")
             case .noDocument: LocalizedText(zh: "hegao 读取 .txt 和 .md 文件", en: "hegao reads .txt and .md files")
             case .onlyUnreadable: LocalizedText(zh: "另存为纯文本（.txt，UTF-8）再检查", en: "save them as plain text (.txt, UTF-8) first")
             }

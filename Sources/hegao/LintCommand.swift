@@ -57,12 +57,14 @@ struct LintCommand: ParsableCommand {
         var problems = sources.problems + selection.problems(in: sources.loaded.rules) + kindProblems(sources.loaded.rules)
         let rules = selection.apply(to: sources.loaded.rules)
         if rules.rules.isEmpty { problems.append(.noRule) }
+        let isWhatWasAsked = !rules.rules.isEmpty && kindProblems(sources.loaded.rules).isEmpty
         problems += inputs.problems
         var printer = ReportPrinter(format: format, options: output.reportOptions)
         var run = LintRun(
-            linter: Linter(rules: rules, kind: kind, threshold: level), workers: jobs ?? Processors.count, isProfiling: profile)
-        // With a kind or a rule nobody knows, what is left would not be the check that was asked for.
-        run.lint(rules.rules.isEmpty ? [] : inputs.paths) { printer.print($0) }
+            linter: Linter(rules: rules, kind: kind, threshold: level),
+            workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
+        // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
+        run.lint(isWhatWasAsked ? inputs.paths : []) { printer.print($0) }
         printer.finish(problems: problems, unread: inputs.unread)
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw status(printer.summary)

@@ -20,7 +20,14 @@ enum Paths {
 
     static func kind(of path: String) -> Kind {
         var status = stat()
-        guard stat(path, &status) == 0 else { return errno == ELOOP ? .linkLoop : .missing }
+        guard stat(path, &status) == 0 else {
+            switch errno {
+            case ELOOP: return .linkLoop
+            case ENOENT, ENOTDIR: return .missing
+            // Whoever reads it will be told why not.
+            default: return .file
+            }
+        }
         return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
     }
 

@@ -10,6 +10,18 @@ extension Problem {
             hint: LocalizedText(zh: "检查 --rules、--select、--ignore 和 --no-builtin", en: "look at --rules, --select, --ignore and --no-builtin"))
     }
 
+    static func unreadableFolder(_ path: String) -> Problem {
+        Problem(
+            path: path, message: LocalizedText(zh: "无法打开这个文件夹", en: "the folder cannot be opened"),
+            hint: LocalizedText(zh: "检查它的访问权限", en: "check its permissions"))
+    }
+
+    static func linkLoop(_ path: String) -> Problem {
+        Problem(
+            path: path, message: LocalizedText(zh: "符号链接绕成了圈", en: "the links lead round in a circle"),
+            hint: LocalizedText(zh: "修好或删除这个链接", en: "mend or remove the link"))
+    }
+
     static func unknownKind(_ kind: String, known: [String]) -> Problem {
         Problem(
             path: nil, message: LocalizedText(zh: "没有名为“\(kind)”的文种", en: "there is no document kind “\(kind)”"),

@@ -37,7 +37,7 @@ struct RuleSources {
 
     private static func ruleFiles(at path: String, _ problems: inout [Problem]) -> [String] {
         guard Paths.kind(of: path) == .folder else { return [path] }
-        let files = walk(path)
+        let files = walk(path, above: [], &problems)
         if files.isEmpty {
             problems.append(
                 Problem(
@@ -47,14 +47,25 @@ struct RuleSources {
         return files
     }
 
-    private static func walk(_ folder: String, depth: Int = 0) -> [String] {
-        // Deeper than any real rule folder, and an end to links that lead round in a circle.
-        guard depth < 16 else { return [] }
-        return (Paths.entries(of: folder) ?? []).filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
-            let path = Paths.joined(folder, name)
-            if Paths.kind(of: path) == .folder { return walk(path, depth: depth + 1) }
-            return ["yaml", "yml"].contains(Paths.fileExtension(of: name)) ? [path] : []
+    private static func walk(_ folder: String, above: [Paths.Identity], _ problems: inout [Problem]) -> [String] {
+        guard let identity = Paths.identity(of: folder), let names = Paths.entries(of: folder) else {
+            problems.append(.unreadableFolder(folder))
+            return []
         }
+        guard !above.contains(identity) else {
+            problems.append(.linkLoop(folder))
+            return []
+        }
+        var files: [String] = []
+        for name in names where !name.hasPrefix(".") {
+            let path = Paths.joined(folder, name)
+            if Paths.kind(of: path) == .folder {
+                files += walk(path, above: above + [identity], &problems)
+            } else if ["yaml", "yml"].contains(Paths.fileExtension(of: name)) {
+                files.append(path)
+            }
+        }
+        return files
     }
 
     private static func read(_ path: String) -> Result<SourceFile, InputError> {

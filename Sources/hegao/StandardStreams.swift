@@ -24,7 +24,8 @@ enum StandardStreams {
             let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
             if written < 0 {
                 if errno == EINTR { continue }
-                exit(ExitStatus.failure.rawValue)
+                if errno != EPIPE, descriptor != 2 { writeError("hegao: \(String(cString: strerror(errno)))\n") }
+                finish(.failure)
             }
             rest = rest.dropFirst(written)
         }

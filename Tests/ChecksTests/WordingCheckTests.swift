@@ -123,7 +123,7 @@ struct WordingCheckTests {
         ("wording: {canonical: 坚持稳中求进工作总基调}", "缺少“anchor” ⟦{⟧"),
         ("wording: {canonical: 稳中求进, anchor: 稳中}", "“稳中求进”只有 4 个字，允许差 2 个字太宽了 ⟦稳中求进⟧"),
         ("wording: {canonical: 坚持稳中求进工作总基调, anchor: 中求稳}", "“anchor”在“坚持稳中求进工作总基调”里找不到 ⟦中求稳⟧"),
-        ("wording: {canonical: 坚持稳中求进工作总基调, anchor: 稳中, within-edits: 0}", "“within-edits”至少是 1 ⟦0⟧"),
+        ("wording: {canonical: 坚持稳中求进工作总基调, anchor: 稳中, within-edits: 0}", "“within-edits”是 1 到 20 之间的整数 ⟦0⟧"),
         ("wording: {canonical: [], anchor: 稳中}", "这里要写规范的表述 ⟦[]⟧"),
     ])
     func faultsAreReportedWhereTheyStand(keys: String, problem: String) {

@@ -62,6 +62,24 @@ struct BadInputTests {
         #expect(outcome.output.contains("round"))
     }
 
+    @Test func aLinkThatLeadsNowhereIsNamedWhateverItIsCalled() throws {
+        let folder = try Folder()
+        let link = folder.url.appending(path: "a*.txt").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+        let outcome = try Program.run(["lint", link])
+        #expect(outcome.status == 2)
+        #expect(outcome.output.contains("a*.txt"))
+    }
+
+    @Test func aRuleAboutAPartFindsItWithoutTheOutlineRule() throws {
+        let outcome = try Program.run([
+            "lint", "--rules", "Examples/custom-rules", "--select", "yunxi/livelihood-projects", "--fail-on", "warning",
+            "Examples/custom-rules/draft.txt",
+        ])
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("yunxi/livelihood-projects"))
+    }
+
     @Test(arguments: [
         String(repeating: "[", count: 100_000),
         "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n",

@@ -72,6 +72,19 @@ struct LinterTests {
         #expect(report.diagnostics.isEmpty)
     }
 
+    @Test func exceptionsDoNotHideACompanion() {
+        let body = "together: {if: 甲方, then: 乙方, in: document}\nunless: {in: sentence, find: 以下简称}"
+        let report = lint("甲方要负责。\n\n某公司（以下简称）乙方要配合。\n", Self.linter("rules:\n" + Self.rule("a/x", body)))
+        #expect(report.diagnostics.isEmpty)
+    }
+
+    @Test func aMatchThatBeginsOutsideTheScopeSwallowsNothingInside() {
+        let body = "find: '建设。做为|做为'\nwithin: [document, {not: headings}]"
+        let text = "一、2023年工作回顾\n\n（一）抓好平台建设。做为基础工作常抓不懈。\n\n（二）抓好民生改善。让群众满意。\n"
+        let report = lint(text, Self.linter("rules:\n" + Self.rule("a/x", body)))
+        #expect(report.diagnostics.map(\.place.quote) == ["做为"])
+    }
+
     @Test func aPatternThatGivesUpProvesNothingMissing() {
         let linter = Self.linter("rules:\n" + Self.rule("a/slow", "require: {find: '(?:(?:甲|乙)+[甲乙]+)+丙'}"))
         let report = lint("丙" + String(repeating: "甲乙", count: 30) + "。", linter)

@@ -42,6 +42,10 @@ struct RuleLoaderTests {
         ("  - id: a/b\n    level: info\n    message: x\n    find: 甲乙\n    within: ⟦{part: nothing}⟧", ""),
         ("  - id: a/b\n    level: info\n    message: x\n    find: 甲乙\n    applies: ⟦novel⟧", ""),
         ("  - id: a/b\n    level: info\n    message: x\n    find: 甲乙\n    examples:\n      bad: [⟦甲乙⟧]", "⟦ ⟧"),
+        ("  - id: ⟦a/b⟧\n    level: info\n    message: x\n    find: '甲乙|{=yaer}'", "year"),
+        ("  - id: ⟦a/b⟧\n    level: info\n    message: '{=yaer}'\n    find: 甲乙", "year"),
+        ("  - id: a/b\n    level: info\n    message: '⟦{=year+9223372036854775807}⟧'\n    find: 甲乙", ""),
+        ("  - id: a/b\n    level: info\n    layout: ⟦[⟧]", ""),
         ("  - id: ⟦words/as⟧\n    level: info\n    message: x\n    find: 甲乙", "rules-0.yaml"),
     ])
     func pointsAtEachFault(marked: String, hint: String) throws {
