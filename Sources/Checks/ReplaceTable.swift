@@ -14,8 +14,10 @@ struct ReplaceTable: Sendable {
     init?(_ node: YAMLNode, reader: RuleReader) {
         var pairs = ReplaceReader(reader)
         pairs.read(node)
-        var audit = Audit(pairs: pairs, reader: reader)
-        guard audit.passes() else { return nil }
+        if !reader.isProven {
+            var audit = Audit(pairs: pairs, reader: reader)
+            guard audit.passes() else { return nil }
+        }
         entries = pairs.entries
         index = LiteralIndex(pairs.entries.enumerated().map { (literal: Array($1.wrong.utf8), id: $0) })
     }

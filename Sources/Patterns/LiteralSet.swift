@@ -2,10 +2,16 @@
 ///
 /// The guess only chooses among sets that would all do as a filter: it decides how fast a pattern runs, never what it finds.
 struct LiteralSet: Sendable {
-    /// Scalars that are met in nearly every sentence of a report.
-    private static let common: Set<UInt32> = Set(
-        "的展发和建业设工全新化经产实施大进高推动区人年市会中加民务政行国企生城提保体重点理力项目一二三上完"
-            .unicodeScalars.map(\.value))
+    /// Where the Han block begins.
+    private static let firstHan = 0x4E00
+    /// For each scalar of the Han block, whether it is met in nearly every sentence of a report; a table, since loading a
+    /// rule set asks some ten thousand times.
+    private static let isCommonHan: [Bool] = {
+        var table = [Bool](repeating: false, count: 0x5200)
+        let common = "的展发和建业设工全新化经产实施大进高推动区人年市会中加民务政行国企生城提保体重点理力项目一二三上完"
+        for scalar in common.unicodeScalars { table[Int(scalar.value) - firstHan] = true }
+        return table
+    }()
 
     /// Non-empty UTF-8.
     let literals: [[UInt8]]
@@ -60,7 +66,8 @@ struct LiteralSet: Sendable {
         switch scalar {
         case 0xFF0C, 0x3001, 0x3002: 0.05
         case 0x30...0x39: 0.01
-        default: common.contains(scalar) ? 0.01 : 0.001
+        case 0x4E00..<0xA000: isCommonHan[Int(scalar) - firstHan] ? 0.01 : 0.001
+        default: 0.001
         }
     }
 }

@@ -9,7 +9,7 @@ import YAML
 package final class RuleReader {
     package let source: SourceFile
     /// Whether the file needs no proof; see ``RuleFile/isProven``.
-    let isProven: Bool
+    package let isProven: Bool
     /// The rule that is being read; empty outside rules.
     package internal(set) var rule: Fields?
     /// Id of that rule; what a pattern is called when it gives up.
