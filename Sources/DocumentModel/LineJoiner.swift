@@ -196,9 +196,12 @@ struct LineJoiner {
         // Two open lines are one: what stands under a heading ends with a stop.
         if lines.count == 2, !lower.isEnded, !lower.holdsStop { return true }
         if upper.hasMarker {
-            // A heading is shorter than what it heads; of two halves of one sentence the second is not longer.
-            return lines.count == 2 && upper.length >= 24 && lower.cells <= upper.last.cells + 2 && !lower.holdsStop
+            // A heading is shorter than what it heads, or much longer than a bare remark; the halves of a sentence are alike.
+            let isLikeUpper = lower.cells <= upper.last.cells + 2 && lower.cells * 3 >= upper.last.cells * 2
+            return lines.count == 2 && upper.length >= 24 && isLikeUpper && !lower.holdsStop
         }
-        return lower.isEnded || lower.holdsStop
+        // A few words above a long line are its heading, where the text has more than a sentence and its break.
+        let isHeadingLike = lines.count > 3 && upper.length <= 16 && lower.cells >= 3 * upper.length
+        return !isHeadingLike && (lower.isEnded || lower.holdsStop)
     }
 }

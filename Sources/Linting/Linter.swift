@@ -30,6 +30,8 @@ package struct Linter: Sendable {
             active += 1
             diagnostics += timed(index, scratch) { self.diagnostics(of: rule, run) }
         }
+        // An empty draft lacks everything; that is said once.
+        if run.document.isEmpty { diagnostics = Array(diagnostics.prefix(1)) }
         return FileReport(
             path: source.path, kind: run.kind, diagnostics: diagnostics.sorted(by: Self.precedes),
             problems: problems(run, activeRules: active), activeRules: active)

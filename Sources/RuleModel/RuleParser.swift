@@ -159,6 +159,7 @@ struct RuleParser {
             return nil
         }
         guard let zh = template(node, check: check) else { return nil }
+        if zh.isEmpty { reader.fault(zh: "“message”是空的", en: "“message” is empty", at: node.range) }
         return LocalizedTemplate(zh: zh, en: fields["message-en"].flatMap { template($0, check: check) })
     }
 

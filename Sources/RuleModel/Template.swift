@@ -22,6 +22,9 @@ package struct Template: Sendable, Hashable {
         pieces = try parser.parse()
     }
 
+    /// Whether it says nothing at all.
+    package var isEmpty: Bool { pieces.isEmpty }
+
     /// Names of the values that must be supplied.
     package var valueNames: [String] {
         pieces.compactMap { if case .value(let name) = $0 { name } else { nil } }

@@ -51,16 +51,15 @@ enum ForeignFormat: CaseIterable {
         switch self {
         case .word:
             LocalizedText(
-                zh: "请把扩展名改为 .docx 再检查，或者另存为纯文本（.txt，UTF-8）",
-                en: "give it the extension .docx, or save it as plain text (.txt, UTF-8)")
+                zh: "请用 Word 或 WPS 打开，另存为纯文本（.txt，UTF-8）再检查",
+                en: "open it in Word or WPS and save it as plain text (.txt, UTF-8)")
         case .oldWord, .richText:
             LocalizedText(
-                zh: "请用 Word 或 WPS 打开，另存为 .docx 或纯文本（.txt，UTF-8）",
-                en: "open it in Word or WPS and save it as .docx or as plain text (.txt, UTF-8)")
+                zh: "请用 Word 或 WPS 打开，另存为纯文本（.txt，UTF-8）再检查",
+                en: "open it in Word or WPS and save it as plain text (.txt, UTF-8)")
         case .pdf, .ofd:
             LocalizedText(
-                zh: "请用生成它的 .docx，或者把文字导出为纯文本（.txt，UTF-8）",
-                en: "use the .docx that it was made from, or export its text as plain text (.txt, UTF-8)")
+                zh: "请把文字导出为纯文本（.txt，UTF-8）再检查", en: "export its text as plain text (.txt, UTF-8)")
         case .archive: LocalizedText(zh: "请先解压，再检查里面的文件", en: "unpack it first and check the files inside")
         case .image: LocalizedText(zh: "请先识别出其中的文字，存为纯文本（.txt，UTF-8）", en: "turn its text into plain text (.txt, UTF-8) first")
         }

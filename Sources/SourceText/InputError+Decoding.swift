@@ -15,8 +15,8 @@ extension InputError {
             path: path, offset: offset,
             message: LocalizedText(zh: "含有值为零的字节，不是文本文件", en: "it holds a zero byte and is not a text file"),
             hint: LocalizedText(
-                zh: "请确认选对了文件；文档请另存为 .docx 或纯文本（.txt，UTF-8）",
-                en: "make sure that it is the right file; save documents as .docx or as plain text (.txt, UTF-8)"))
+                zh: "请确认选对了文件；文档请另存为纯文本（.txt，UTF-8）",
+                en: "make sure that it is the right file; save documents as plain text (.txt, UTF-8)"))
     }
 
     /// - Parameter offset: the first byte that the encoding cannot read.

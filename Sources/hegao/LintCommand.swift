@@ -24,7 +24,7 @@ struct LintCommand: ParsableCommand {
     var failOn = FailureThreshold.error
 
     @Option(help: ArgumentHelp(localized(zh: "只报告这一级及以上", en: "Report this level and above only.")))
-    var level = Severity.info
+    var level = ReportLevel.info
 
     @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
     var kind: String?
@@ -33,7 +33,8 @@ struct LintCommand: ParsableCommand {
     var format = OutputFormat.text
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp(localized(zh: "并行的线程数，默认等于处理器数", en: "Worker threads; default one a processor.")))
+        name: [.customShort("j", allowingJoined: true), .long],
+        help: ArgumentHelp(localized(zh: "并行的线程数，默认等于处理器数", en: "Worker threads; default one a processor.")))
     var jobs: Int?
 
     @Flag(help: ArgumentHelp(localized(zh: "列出每条规则用的时间", en: "Show the time each rule took.")))
@@ -61,7 +62,7 @@ struct LintCommand: ParsableCommand {
         problems += inputs.problems
         var printer = ReportPrinter(format: format, options: output.reportOptions)
         var run = LintRun(
-            linter: Linter(rules: rules, kind: kind, threshold: level),
+            linter: Linter(rules: rules, kind: kind, threshold: level.severity),
             workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
         // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
         run.lint(isWhatWasAsked ? inputs.paths : []) { printer.print($0) }
@@ -80,10 +81,4 @@ struct LintCommand: ParsableCommand {
         let isFailing = Severity.allCases.contains { failOn.isReached(by: $0) && summary.count($0) > 0 }
         return isFailing ? .findings : .clean
     }
-}
-
-extension Severity: ExpressibleByArgument {
-    public init?(argument: String) { self.init(keyword: argument) }
-    public static var allValueStrings: [String] { allCases.reversed().map(\.keyword) }
-    public var defaultValueDescription: String { keyword }
 }

@@ -32,6 +32,7 @@ extension Problem {
         Problem(
             path: nil, message: LocalizedText(zh: "没有编号为“\(id)”的规则", en: "there is no rule “\(id)”"),
             hint: RuleLoader.suggestion(id, among: known)
-                ?? LocalizedText(zh: "用 hegao rules list 查看全部编号", en: "hegao rules list shows them all"))
+                ?? LocalizedText(
+                    zh: "用 hegao rules list 查看全部编号；自己的规则要加 --rules 文件", en: "hegao rules list shows them all; add your own with --rules"))
     }
 }

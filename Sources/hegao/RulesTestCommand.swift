@@ -50,9 +50,13 @@ struct RulesTestCommand: ParsableCommand {
 
 extension Problem {
     fileprivate static func withoutExamples(_ rule: Rule) -> Problem {
-        Problem(
+        let lacksBad = rule.examples.allSatisfy { $0.expectation == .good }
+        return Problem(
             path: rule.location.file.path, place: rule.place,
-            message: LocalizedText(zh: "规则“\(rule.id)”缺少正例或反例", en: "the rule “\(rule.id)” lacks a good or a bad example"),
-            hint: LocalizedText(zh: "在“examples:”下写“bad:”和“good:”", en: "write “bad:” and “good:” under “examples:”"))
+            message: lacksBad
+                ? LocalizedText(zh: "规则“\(rule.id)”缺少反例", en: "the rule “\(rule.id)” lacks a bad example")
+                : LocalizedText(zh: "规则“\(rule.id)”缺少正例", en: "the rule “\(rule.id)” lacks a good example"),
+            hint: LocalizedText(
+                zh: "在“examples:”下写“\(lacksBad ? "bad" : "good"):”", en: "write “\(lacksBad ? "bad" : "good"):” under “examples:”"))
     }
 }

@@ -101,18 +101,18 @@ struct TextDecodingTests {
     }
 
     @Test(arguments: [
-        (bytes("504B0304") + Array("....word/document.xml".utf8), "Word 文档（.docx）", ".docx"),
+        (bytes("504B0304") + Array("....word/document.xml".utf8), "Word 文档（.docx）", "另存为纯文本"),
         (bytes("504B0304") + Array("....OFD.xml".utf8), "OFD", "纯文本"),
         (bytes("504B0304") + Array("....a.txt".utf8), "压缩包", "解压"),
-        (bytes("D0CF11E0A1B11AE1") + [0], "旧版 Word", "另存为 .docx"),
+        (bytes("D0CF11E0A1B11AE1") + [0], "旧版 Word", "另存为纯文本"),
         (Array("%PDF-1.7\n".utf8), "PDF", "纯文本"),
         (Array("{\\rtf1".utf8), "RTF", "另存为"),
         (bytes("89504E470D0A1A0A"), "图片", "识别"),
         (bytes("FFD8FFE0"), "图片", "识别"),
         (bytes("1F8B08"), "压缩包", "解压"),
         (bytes("FFFE0000 41000000"), "UTF-32", "UTF-8"),
-        (Array("ab\0cd".utf8), "值为零", ".docx"),
-        ([0xFF, 0xFE, 0x41, 0x00, 0x00, 0x00], "值为零", ".docx"),
+        (Array("ab\0cd".utf8), "值为零", "另存为纯文本"),
+        ([0xFF, 0xFE, 0x41, 0x00, 0x00, 0x00], "值为零", "另存为纯文本"),
     ])
     func otherFilesAreNamed(raw: [UInt8], says: String, advises: String) {
         let found = error(raw)
