@@ -30,10 +30,10 @@ package struct Linter: Sendable {
             active += 1
             diagnostics += timed(index, scratch) { self.diagnostics(of: rule, run) }
         }
-        // An empty draft lacks everything; that is said once.
-        if run.document.isEmpty { diagnostics = Array(diagnostics.prefix(1)) }
+        // An empty draft lacks everything; that is said once, as severely as any rule says it.
+        if run.document.isEmpty { diagnostics = diagnostics.max { $0.severity < $1.severity }.map { [$0] } ?? [] }
         return FileReport(
-            path: source.path, kind: run.kind, diagnostics: diagnostics.sorted(by: Self.precedes),
+            path: source.path, kind: run.kind, diagnostics: Self.sorted(diagnostics),
             problems: problems(run, activeRules: active), activeRules: active)
     }
 
@@ -93,8 +93,26 @@ package struct Linter: Sendable {
 
     // MARK: Order and problems
 
-    private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-        (left.place.start.offset, left.place.end.offset, left.rule) < (right.place.start.offset, right.place.end.offset, right.rule)
+    /// What a diagnostic is ordered by; small, since moving whole diagnostics about while sorting costs more than finding them.
+    private struct Key: Comparable {
+        let start: Int
+        let end: Int
+        let rule: String
+        let index: Int
+
+        static func < (left: Key, right: Key) -> Bool {
+            if left.start != right.start { return left.start < right.start }
+            if left.end != right.end { return left.end < right.end }
+            return left.rule != right.rule ? left.rule < right.rule : left.index < right.index
+        }
+    }
+
+    /// By place, then rule, then the order in which the check gave them.
+    private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let keys = diagnostics.enumerated().map { index, diagnostic in
+            Key(start: diagnostic.place.start.offset, end: diagnostic.place.end.offset, rule: diagnostic.rule, index: index)
+        }
+        return keys.sorted().map { diagnostics[$0.index] }
     }
 
     private func problems(_ run: DocumentRun, activeRules: Int) -> [Problem] {

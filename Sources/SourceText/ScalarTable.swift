@@ -1,7 +1,7 @@
 /// How many scalars stand in front of any place of a text, so that columns cost the same in a line of 50 MB as in one of 50 bytes.
 struct ScalarTable: Sendable {
     /// Bytes between two counts.
-    private static let stride = 1024
+    private static let stride = 256
 
     /// Scalars and UTF-16 units in front of an offset.
     struct Count: Sendable {
