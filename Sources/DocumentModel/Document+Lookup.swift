@@ -7,7 +7,7 @@ extension Document {
     ///
     /// - Complexity: O(log paragraphs).
     package func paragraphIndex(atReadingOffset offset: Int) -> Int? {
-        index(of: offset, in: \.readingRange)
+        index(of: offset) { paragraphs[$0].readingRange }
     }
 
     /// Index of the paragraph that holds an offset of the source, or that ends there; `nil` between paragraphs and outside
@@ -15,7 +15,7 @@ extension Document {
     ///
     /// - Complexity: O(log paragraphs).
     package func paragraphIndex(atSource offset: Int) -> Int? {
-        index(of: offset, in: \.range)
+        index(of: offset) { paragraphs[$0].range }
     }
 
     /// The sentence that holds an offset of the reading view; at the end of a paragraph its last one.
@@ -47,23 +47,23 @@ extension Document {
     private func sentence(containing offset: Int, inParagraph index: Int) -> Range<Int>? {
         let sentences = paragraphs[index].sentences
         guard !sentences.isEmpty else { return nil }
-        return sentences[Self.lastIndex(in: sentences) { $0.lowerBound <= offset }]
+        return sentences[Self.lastIndex(below: sentences.count) { sentences[$0].lowerBound <= offset }]
     }
 
-    private func index(of offset: Int, in range: KeyPath<Paragraph, Range<Int>>) -> Int? {
+    private func index(of offset: Int, range: (Int) -> Range<Int>) -> Int? {
         guard !paragraphs.isEmpty else { return nil }
-        let index = Self.lastIndex(in: paragraphs) { $0[keyPath: range].lowerBound <= offset }
-        let found = paragraphs[index][keyPath: range]
+        let index = Self.lastIndex(below: paragraphs.count) { range($0).lowerBound <= offset }
+        let found = range(index)
         return found.contains(offset) || found.upperBound == offset ? index : nil
     }
 
-    /// Index of the last element that satisfies an ascending test; the first one if none does.
-    private static func lastIndex<Element>(in elements: [Element], where holds: (Element) -> Bool) -> Int {
+    /// The last index below `count` that satisfies an ascending test; 0 if none does.
+    private static func lastIndex(below count: Int, where holds: (Int) -> Bool) -> Int {
         var low = 0
-        var high = elements.count
+        var high = count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if holds(elements[middle]) { low = middle } else { high = middle }
+            if holds(middle) { low = middle } else { high = middle }
         }
         return low
     }
