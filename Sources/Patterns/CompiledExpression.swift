@@ -50,14 +50,48 @@ final class CompiledExpression: @unchecked Sendable {
         pcre2_code_free_8(code)
     }
 
-    private static let options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_MULTILINE
+    private static let options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_MULTILINE | PCRE2_USE_OFFSET_LIMIT
 
     /// Finds the first match that begins at `start` or behind it; its offsets are then in the scratch.
     ///
-    /// `subject` must be valid UTF-8 and `start` must not lie inside a scalar.
+    /// `subject` must be valid UTF-8 and `start` must not lie inside a scalar. A search that has a time limit goes through the
+    /// text in windows, and looks at the clock between them.
     func match(
-        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, within steps: Int, using scratch: MatchScratch
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, within steps: Int, time: TimeAllowance? = nil,
+        using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
+        guard let time else {
+            return try match(subject, from: start, beginningBy: Self.anywhere, within: steps, using: scratch)
+        }
+        var start = start
+        while true {
+            let end = Self.scalarStart(in: subject, atMost: start + Self.window)
+            if try match(subject, from: start, beginningBy: end, within: steps, using: scratch) { return true }
+            guard end < subject.count else { return false }
+            if time.isSpent { throw .tooManySteps }
+            start = end
+        }
+    }
+
+    /// Bytes between two looks at the clock: few, since a pattern can take long at each.
+    private static let window = 64
+    /// PCRE2's sign for “no limit”.
+    private static let anywhere = Int(bitPattern: UInt.max)
+
+    /// The last place up to an offset at which a scalar begins, or the end of the text.
+    private static func scalarStart(in subject: UnsafeBufferPointer<UInt8>, atMost offset: Int) -> Int {
+        guard offset < subject.count else { return subject.count }
+        var start = offset
+        while subject[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
+    }
+
+    /// One call of PCRE2: the first match that begins at `start` or behind it, but not behind `last`.
+    private func match(
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, beginningBy last: Int, within steps: Int,
+        using scratch: MatchScratch
+    ) throws(MatchFailure) -> Bool {
+        pcre2_set_offset_limit_8(scratch.context, last)
         let data = scratch.prepared(offsetPairs: offsetPairs, steps: steps)
         // An empty text may have no address; PCRE2 wants one all the same and reads nothing there.
         let base = subject.baseAddress ?? scratch.anyAddress

@@ -48,10 +48,11 @@ extension Pattern {
         using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         var allowance = StepAllowance(forBytes: subject.count)
+        let time = TimeAllowance(forBytes: subject.count)
         var start = 0
         while start <= subject.count {
             let isFound = try allowance.spend { steps throws(MatchFailure) in
-                try expression.match(subject, from: start, within: steps, using: scratch)
+                try expression.match(subject, from: start, within: steps, time: time, using: scratch)
             }
             guard isFound else { return }
             let offsets = scratch.offsets
