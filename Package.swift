@@ -11,7 +11,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency], linking: [Linke
 
 /// The tests of one target, in the folder of the same name under Tests/; `data` are files there that are not sources.
 func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: dependencies, exclude: data, swiftSettings: strict)
+    .testTarget(name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: data, swiftSettings: strict)
 }
 
 /// Static archives on Linux, so that one copied executable works anywhere; Homebrew's libraries on macOS.
@@ -62,6 +62,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("SourceText", ["Localization", "SourceText"]),
         tests("RuleModel", ["Checks", "Diagnostics", "DocumentModel", "Localization", "RuleModel", "SourceText"]),
         tests(

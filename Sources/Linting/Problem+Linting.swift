@@ -28,7 +28,7 @@ extension Problem {
                 zh: "规则“\(failure.owner)”的模式在这一段上算不完，放弃了：\(failure.pattern)",
                 en: "a pattern of “\(failure.owner)” gave up on this paragraph: \(failure.pattern)"),
             hint: LocalizedText(
-                zh: "这一段没有按该规则检查；请改写模式，避免像 (a+)+ 这样的嵌套重复",
-                en: "the rule did not check this paragraph; rewrite the pattern without nested repetition such as (a+)+"))
+                zh: "这一段没有按该规则检查；请改写模式，避免像 (a+)+ 这样的嵌套重复和像 (.+)\\1 这样对长文字的反复试探",
+                en: "the rule did not check this paragraph; rewrite the pattern without nested repetition such as (a+)+ or trials such as (.+)\\1"))
     }
 }

@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import TestSupport
 import Testing
 
 /// What holds for every finding of the wording checks, whatever the draft.
@@ -30,7 +31,7 @@ struct CataloguePropertyTests {
     @Test(arguments: rules)
     func findingsAndEditsLieOnTheText(rule: String) {
         let bench = Self.bench(rule)
-        var generator = SeededGenerator(state: 7)
+        var generator = SeededGenerator(seed: 7)
         var total = 0
         for _ in 0..<200 {
             let text = Self.text(using: &generator)
@@ -76,18 +77,5 @@ struct CataloguePropertyTests {
             let findings = Self.bench(rule).findings(in: text)
             #expect(findings.count <= text.utf8.count)
         }
-    }
-}
-
-/// Random numbers that are the same in every run (SplitMix64; Steele, Lea and Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Checks
 import Diagnostics
+import TestSupport
 import Testing
 
 /// The checks of structure on texts that nobody would write.
@@ -32,7 +33,7 @@ struct HostileTextTests {
 
     @Test("Every finding, note and edit lies on whole characters inside the text, whatever the text", arguments: 0..<300)
     func anyText(_ seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let text = (0..<Int.random(in: 0...80, using: &generator)).map { _ in
             Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &generator)]
         }.joined()
@@ -50,7 +51,7 @@ struct HostileTextTests {
 
     @Test("A message quotes what stands under its range", arguments: 300..<400)
     func quotes(_ seed: UInt64) {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let numbers = ["一", "二", "三", "四", "五"]
         let text = (0..<6).map { _ in
             "（\(numbers[Int.random(in: 0..<5, using: &generator)])）抓好各项工作。一是稳增长；\(numbers[Int.random(in: 0..<5, using: &generator)])是惠民生。"

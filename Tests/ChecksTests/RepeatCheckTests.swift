@@ -1,4 +1,5 @@
 import Checks
+import TestSupport
 import Testing
 
 struct RepeatCheckTests {
@@ -56,7 +57,7 @@ struct RepeatCheckTests {
 
     @Test func aPlainSearchFindsNoOthers() {
         let bench = Bench("repeat: {of: word, min: 1, max: 3, characters: 甲乙丙}", RepeatCheck.self)
-        var generator = SeededGenerator(state: 11)
+        var generator = SeededGenerator(seed: 11)
         for _ in 0..<300 {
             let text = String((0..<14).map { _ in "甲乙丙，".randomElement(using: &generator) ?? "甲" })
             let found = bench.findings(in: text).map { $0.range }

@@ -1,4 +1,5 @@
 import Checks
+import TestSupport
 import Testing
 
 struct ReplaceCheckTests {
@@ -37,7 +38,7 @@ struct ReplaceCheckTests {
     @Test func everyFormIsFoundWhereAPlainSearchFindsIt() {
         let forms = ["甲乙", "乙丙", "丙", "乙乙丙", "甲甲甲"]
         let bench = Bench("replace: [\(forms.map { "{wrong: \($0), right: 丁}" }.joined(separator: ", "))]", ReplaceCheck.self)
-        var generator = SeededGenerator(state: 3)
+        var generator = SeededGenerator(seed: 3)
         for _ in 0..<300 {
             let text = (0..<12).map { _ in ["甲", "乙", "丙", "，"].randomElement(using: &generator) ?? "" }.joined()
             let expected = Self.longestFirst(forms, in: Array(text)).map { $0.lowerBound * 3..<$0.upperBound * 3 }

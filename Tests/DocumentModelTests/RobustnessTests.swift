@@ -1,5 +1,6 @@
 import DocumentModel
 import SourceText
+import TestSupport
 import Testing
 
 /// Nothing that a file can hold brings the reader down, and whatever it holds, the document is consistent in itself.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Patterns put together at random out of pieces that mostly fit.
 struct RandomPattern {
     private var generator: SeededGenerator

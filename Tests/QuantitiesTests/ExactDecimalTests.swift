@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Quantities
@@ -72,7 +73,7 @@ struct ExactDecimalTests {
     }
 
     @Test func roundedSumsAndProductsEncloseTheExactOnes() throws {
-        var generator = Generator(seed: 1)
+        var generator = SeededGenerator(seed: 1)
         for _ in 0..<2000 {
             let (left, right) = (Self.random(&generator), Self.random(&generator))
             let sums = (left.adding(right, .down), left.adding(right, .up))
@@ -86,7 +87,7 @@ struct ExactDecimalTests {
         }
     }
 
-    private static func random(_ generator: inout Generator) -> ExactDecimal {
+    private static func random(_ generator: inout SeededGenerator) -> ExactDecimal {
         let significand =
             Int128(generator.next() >> UInt64.random(in: 0..<64, using: &generator)) * (Bool.random(using: &generator) ? 1 : -1)
         return ExactDecimal(unchecked: significand, exponent: Int.random(in: -40...40, using: &generator))

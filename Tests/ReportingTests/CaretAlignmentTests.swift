@@ -2,6 +2,7 @@ import Diagnostics
 import Localization
 import Reporting
 import SourceText
+import TestSupport
 import Testing
 
 /// Cells are counted here by the making of the texts, not by the functions under test.

@@ -2,6 +2,7 @@ import Diagnostics
 import Localization
 import Reporting
 import SourceText
+import TestSupport
 import Testing
 
 struct TextReporterTests {

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 struct LineTableTests {
@@ -12,7 +13,7 @@ struct LineTableTests {
     }
 
     @Test func randomTextsHaveTheLinesThatAPlainLoopFinds() {
-        var generator = Generator(seed: 5)
+        var generator = SeededGenerator(seed: 5)
         for _ in 0..<2_000 {
             let text = (0..<generator.below(30)).map { _ in generator.pick(["\r", "\n", "a", "bb"]) }.joined()
             #expect(LineTable(Array(text.utf8)).starts == Self.plainStarts(text), "\(text.debugDescription)")

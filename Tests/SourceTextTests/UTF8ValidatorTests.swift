@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SourceText
@@ -17,7 +18,7 @@ struct UTF8ValidatorTests {
     }
 
     @Test func itAgreesWithTheStandardLibrary() throws {
-        var generator = Generator(seed: 3)
+        var generator = SeededGenerator(seed: 3)
         let pieces = ["a", "abcdefgh", "中", "文字稿", "é", "😀", "\n"].map { Array($0.utf8) }
         for _ in 0..<20_000 {
             var text = (0..<generator.below(12)).flatMap { _ in generator.pick(pieces) }

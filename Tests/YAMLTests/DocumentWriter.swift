@@ -1,3 +1,5 @@
+import TestSupport
+
 import YAML
 
 /// Writes a random YAML document of the subset and remembers where everything stands.
@@ -16,12 +18,12 @@ struct DocumentWriter {
     /// Where the collections stand, in the order of their beginnings.
     private(set) var collections: [Range<Int>] = []
     private let lineBreak: String
-    private var generator: Generator
+    private var generator: SeededGenerator
     private var keyCount = 0
     private var lastEnd = 0
 
     init(seed: UInt64) {
-        generator = Generator(seed: seed)
+        generator = SeededGenerator(seed: seed)
         lineBreak = generator.pick(["\n", "\r\n", "\r"])
         if generator.chance(30) { text += "\u{FEFF}" }
         if generator.chance(30) { text += "# 说明：" + lineBreak }

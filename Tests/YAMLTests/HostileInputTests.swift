@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 import YAML
 
@@ -81,7 +82,7 @@ struct HostileInputTests {
     }
 
     @Test func randomBytesAreSurvived() {
-        var generator = Generator(seed: 1)
+        var generator = SeededGenerator(seed: 1)
         let pieces = [
             "a", "甲", "😀", " ", "  ", "\n", "\r\n", "\r", "\t", ":", ": ", "：", "-", "- ", "?", "? ", "[", "]", "{", "}", ",",
             ", ", "#", " #", "'",
@@ -97,7 +98,7 @@ struct HostileInputTests {
 
     @Test func mutatedRuleFilesAreSurvived() {
         for seed in 0..<1_000 as Range<UInt64> {
-            var generator = Generator(seed: seed)
+            var generator = SeededGenerator(seed: seed)
             var bytes = Array(DocumentWriter(seed: seed % 200).text.utf8)
             for _ in 0...generator.below(3) where !bytes.isEmpty {
                 let place = generator.below(bytes.count)

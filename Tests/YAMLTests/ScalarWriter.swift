@@ -1,3 +1,5 @@
+import TestSupport
+
 import YAML
 
 /// Writes a random scalar in a random style and remembers what it means and where each part of it stands.
@@ -18,7 +20,7 @@ struct ScalarWriter {
     ///   - indentation: spaces before the lines that the scalar goes on over.
     ///   - lineBreak: the line break of the file.
     ///   - isFlow: whether the scalar stands in brackets, where it is plain or quoted and on one line.
-    init(indentation: Int, lineBreak: String, isFlow: Bool, using generator: inout Generator) {
+    init(indentation: Int, lineBreak: String, isFlow: Bool, using generator: inout SeededGenerator) {
         let styles: [YAMLScalar.Style] = [.plain, .singleQuoted, .doubleQuoted] + (isFlow ? [] : [.literal, .folded])
         style = generator.pick(styles)
         let blanks = String(repeating: " ", count: indentation)
@@ -45,7 +47,7 @@ struct ScalarWriter {
     }
 
     /// More words, with blanks, escapes and, where a gap is given, folded lines between them.
-    private mutating func writeRest(quote: String?, gap: String?, using generator: inout Generator) {
+    private mutating func writeRest(quote: String?, gap: String?, using generator: inout SeededGenerator) {
         for _ in 0..<generator.below(5) {
             switch generator.below(5) {
             case 0 where quote == "'": part("''", means: "'")
@@ -68,7 +70,7 @@ struct ScalarWriter {
         }
     }
 
-    private mutating func writeBlock(lineBreak: String, blanks: String, using generator: inout Generator) {
+    private mutating func writeBlock(lineBreak: String, blanks: String, using generator: inout SeededGenerator) {
         let chomping = generator.pick(["", "-", "+"])
         written += (style == .literal ? "|" : ">") + chomping + lineBreak + blanks
         part(Self.word(using: &generator))
@@ -85,7 +87,7 @@ struct ScalarWriter {
         if chomping == "-" { written += lineBreak } else { part(lineBreak, means: "\n") }
     }
 
-    private static func word(using generator: inout Generator) -> String {
+    private static func word(using generator: inout SeededGenerator) -> String {
         let letters = ["甲", "乙", "全", "a", "Z", "7", "亩", "😀", "约", "x", "“", "”", "，", "é", "\u{3000}"]
         return "词" + (0..<generator.below(6)).map { _ in generator.pick(letters) }.joined()
     }
