@@ -46,18 +46,28 @@ let package = Package(
         // Level 2
         module("DocumentModel", ["SourceText"]),
         module("Reporting", ["Diagnostics", "Localization", "SourceText"]),
+        module("Formulas", ["Diagnostics", "Localization", "Quantities", "SourceText"]),
         // Level 3
-        module("RuleModel", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "SourceText", "YAML"]),
+        module("Indicators", ["DocumentModel", "Localization", "Quantities", "SourceText"]),
         // Level 4
         module(
-            "Checks", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText", "YAML"]),
-        module("Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+            "RuleModel",
+            ["Diagnostics", "DocumentModel", "Indicators", "Localization", "Patterns", "Quantities", "SourceText", "YAML"]),
         // Level 5
+        module(
+            "Checks",
+            [
+                "Diagnostics", "DocumentModel", "Formulas", "Indicators", "Localization", "Patterns", "Quantities", "RuleModel",
+                "SourceText", "YAML",
+            ]),
+        module(
+            "Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+        // Level 6
         .executableTarget(
             name: "hegao",
             dependencies: [
-                "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Reporting",
-                "RuleModel", "SourceText",
+                "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Indicators", "Linting", "Localization", "Quantities",
+                "Reporting", "RuleModel", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -72,7 +82,14 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
         tests("YAML", ["Localization", "SourceText", "YAML"]),
-        tests("Checks", ["Checks", "Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+        tests(
+            "Checks",
+            [
+                "Checks", "Diagnostics", "DocumentModel", "Formulas", "Indicators", "Localization", "Patterns", "Quantities",
+                "RuleModel", "SourceText",
+            ]),
+        tests("Formulas", ["Diagnostics", "Formulas", "Localization", "Quantities", "SourceText"]),
+        tests("Indicators", ["DocumentModel", "Indicators", "Localization", "Quantities", "SourceText"]),
         tests("Patterns", ["Localization", "Patterns"]),
         tests("Quantities", ["CQuantityTables", "Localization", "Quantities"], data: ["Conformance"]),
         tests("DocumentModel", ["DocumentModel", "SourceText"], data: ["Fixtures"]),

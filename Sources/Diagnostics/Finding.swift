@@ -12,15 +12,21 @@ package struct Finding: Sendable, Hashable {
     package let notes: [Note]
     /// Edits the check proposes; the rule says whether they are safe.
     package let edits: [Edit]
+    /// Steps by which it is milder than its rule: 1 for figures that fit only for a charitable reader.
+    package let demotion: Int
+    /// The arithmetic behind it, if it is about figures.
+    package let reckoning: Reckoning?
 
     package init(
         at range: ByteRange, _ message: LocalizedText, values: [String: LocalizedText] = [:], notes: [Note] = [],
-        edits: [Edit] = []
+        edits: [Edit] = [], demotion: Int = 0, reckoning: Reckoning? = nil
     ) {
         self.range = range
         self.message = message
         self.values = values
         self.notes = notes
         self.edits = edits
+        self.demotion = demotion
+        self.reckoning = reckoning
     }
 }

@@ -65,7 +65,7 @@ package struct Linter: Sendable {
         for name in Finding.commonValueNames { values[name] = values[name] ?? match }
         return Finding(
             at: finding.range, template.filled(values: values, variables: run.matcher.variables), values: values,
-            notes: finding.notes, edits: finding.edits)
+            notes: finding.notes, edits: finding.edits, demotion: finding.demotion, reckoning: finding.reckoning)
     }
 
     private func section(of finding: Finding, _ document: Document) -> [String] {

@@ -11,6 +11,9 @@ package struct QuantityScanner: Sendable {
         case areBlanks
     }
 
+    /// The scanner of the embedded tables, made once.
+    package static let standard = QuantityScanner()
+
     private let tables: QuantityTables
     private let classes: ScalarClass
 

@@ -1,6 +1,8 @@
 import Diagnostics
 import DocumentModel
+import Indicators
 import Localization
+import Quantities
 import SourceText
 
 /// What a check is given: the document, where to look, and the means to run its patterns.
@@ -67,4 +69,24 @@ package struct CheckContext {
         default: document.paragraphs[paragraph].range
         }
     }
+}
+
+// MARK: Figures
+
+extension CheckContext {
+    /// The figures of the reading view.
+    package var quantities: QuantityList { matcher.quantities }
+
+    /// What each figure is a figure of, as far as the text binds it.
+    package var ledger: Ledger { matcher.ledger }
+
+    /// The units, currencies and classifiers that figures may have.
+    package var units: UnitTable { QuantityScanner.standard.units }
+
+    /// Where a figure stands in the source, with the markers before and behind it.
+    package func place(of quantity: Quantity) -> ByteRange { document.reading.sourceRange(of: quantity.extent) }
+
+    /// Notes what came of a relation that was looked at; every relation that a check finds is to be noted once, so that a run can
+    /// say how much it has verified and what it has left open.
+    package func record(_ verification: Verification) { matcher.record(verification) }
 }

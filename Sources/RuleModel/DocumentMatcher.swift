@@ -1,5 +1,8 @@
+import Diagnostics
 import DocumentModel
+import Indicators
 import Patterns
+import Quantities
 import SourceText
 
 /// Runs the patterns of a rule set over one document; remembers which of them gave up.
@@ -18,6 +21,10 @@ package final class DocumentMatcher {
     package private(set) var variables: [String: String]
     /// In the order in which they happened, each once.
     package private(set) var givenUp: [GivenUp] = []
+    /// The figures of the reading view, and what each is a figure of; read when first asked for.
+    private(set) lazy var quantities = QuantityScanner.standard.scan(document.reading.bytes)
+    private(set) lazy var ledger = Ledger(of: document, quantities: quantities, units: QuantityScanner.standard.units)
+    private var verifications: [Verification] = []
     private let candidates: [[Int]?]
     private let scratch: MatchScratch
     private var resolved: [Int: Pattern?] = [:]
@@ -34,6 +41,15 @@ package final class DocumentMatcher {
     /// Sets document variables; what the title block said gives way.
     package func define(_ values: [String: String]) {
         variables.merge(values) { _, new in new }
+    }
+
+    /// Notes what came of a relation that a check looked at.
+    func record(_ verification: Verification) { verifications.append(verification) }
+
+    /// The relations looked at since it was asked last, in the order in which they were.
+    package func takeVerifications() -> [Verification] {
+        defer { verifications = [] }
+        return verifications
     }
 
     /// Matches that lie inside a scope, in the order of the text.
@@ -154,6 +170,6 @@ package final class DocumentMatcher {
         ScopedMatch(
             range: view.sourceRange(of: match.range), viewRange: match.range, paragraph: paragraph,
             slots: match.slots.map { $0.map(view.text(in:)) },
-            slotRanges: match.slots.map { $0.map(view.sourceRange(of:)) })
+            slotRanges: match.slots.map { $0.map(view.sourceRange(of:)) }, slotViewRanges: match.slots)
     }
 }

@@ -11,4 +11,6 @@ package struct ScopedMatch: Sendable, Hashable {
     package let slots: [String?]
     /// Where each slot stands in the source.
     package let slotRanges: [ByteRange?]
+    /// Where each slot stands in the view.
+    package let slotViewRanges: [Range<Int>?]
 }

@@ -1,0 +1,50 @@
+import SourceText
+
+/// A figure with what it is a figure of, as far as the text binds it.
+package struct LedgerEntry: Sendable, Hashable {
+    /// What is measured of an indicator.
+    package enum Measure: String, Sendable {
+        /// How much there is: 达到1000亿元.
+        case level
+        /// By what share it changed against the period before: 增长5%.
+        case growth
+        /// By how much it changed: 增加100亿元, 提高2个百分点.
+        case change
+        /// Its share of something: 占比达44.7%.
+        case share
+        /// How many times as much: 是2011年的2倍, 翻两番.
+        case multiple
+        /// Its place in a ranking: 居全市第2位.
+        case rank
+    }
+
+    /// Whether it has come about.
+    package enum Standing: String, Sendable {
+        case actual
+        /// 预期目标, 力争, 确保, 控制在…以内
+        case target
+        /// 预计, 初步核算
+        case estimate
+    }
+
+    /// Position in the list of figures.
+    package let quantity: Int
+    /// Index in ``Document/paragraphs``.
+    package let paragraph: Int
+    /// The sentence around it, in the reading view.
+    package let sentence: Range<Int>
+    /// The words that name the indicator, in the reading view; `nil` where nothing binds the figure.
+    package let indicator: Range<Int>?
+    /// The indicator's name without scope, period and verbs (地区生产总值), the same for every mention of it; `nil` where unbound.
+    package let name: String?
+    package let measure: Measure
+    /// First and last year that the figure is about; `nil` where the text leaves it open.
+    package let years: ClosedRange<Int>?
+    /// Whether the figure is an average over the years: 年均增长.
+    package let isAverage: Bool
+    /// Whose figure it is, as written: 全市, 全国; `nil` for the document's own place.
+    package let scope: String?
+    /// 可比价, 同口径, 现价 and their like, as written near the figure; `nil` where nothing is said.
+    package let basis: String?
+    package let standing: Standing
+}
