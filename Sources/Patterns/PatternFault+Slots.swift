@@ -128,12 +128,3 @@ extension PatternFault {
             at: range)
     }
 }
-
-extension LocalizedText {
-    /// The name that was perhaps meant; `nil` where none is near.
-    static func didYouMean(_ word: String, among candidates: [String]) -> LocalizedText? {
-        EditDistance.nearest(word, among: candidates).map {
-            LocalizedText(zh: "是不是想写“\($0)”？", en: "did you mean “\($0)”?")
-        }
-    }
-}

@@ -29,6 +29,8 @@ extension Interval {
 
     /// The quotient; `nil` when the divisor can be zero.
     package func divided(by divisor: Interval) -> Interval? {
+        // An exact divisor keeps exact quotients exact, which its reciprocal would not: 60 ÷ 12.
+        if let value = divisor.singleValue { return divided(by: value) }
         guard let reciprocal = divisor.reciprocal else { return nil }
         return self * reciprocal
     }
@@ -37,6 +39,16 @@ extension Interval {
     package func widened(by amount: ExactDecimal) -> Interval {
         precondition(!amount.isNegative, "an interval is widened by a distance")
         return self + Interval(unchecked: .closed(amount.negated), .closed(amount))
+    }
+
+    private func divided(by divisor: ExactDecimal) -> Interval? {
+        guard !divisor.isZero else { return nil }
+        func divide(_ bound: Bound, _ rounding: Rounding) -> Bound {
+            guard let value = bound.value else { return .unlimited }
+            return Bound(value.quotient(by: divisor, rounding), isClosed: bound.isClosed)
+        }
+        let (low, high) = divisor.isNegative ? (upper, lower) : (lower, upper)
+        return Interval(unchecked: divide(low, .down), divide(high, .up))
     }
 
     private var reciprocal: Interval? {

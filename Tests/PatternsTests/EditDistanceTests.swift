@@ -1,4 +1,4 @@
-import Patterns
+import Localization
 import Testing
 
 struct EditDistanceTests {

@@ -1,0 +1,20 @@
+import Quantities
+
+/// What a slot of a formula took in a draft.
+package enum Binding: Sendable, Hashable {
+    /// A figure of the text.
+    case figure(Quantity)
+    /// The members of an enumeration, or the terms of a ratio.
+    case figures([Quantity])
+    /// A number that was counted or is known from elsewhere, exactly.
+    case number(ExactDecimal)
+
+    /// The figures of the text among it.
+    package var quantities: [Quantity] {
+        switch self {
+        case .figure(let quantity): [quantity]
+        case .figures(let quantities): quantities
+        case .number: []
+        }
+    }
+}
