@@ -74,7 +74,9 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("SourceText", ["Localization", "SourceText"]),
-        tests("RuleModel", ["Checks", "Diagnostics", "DocumentModel", "Localization", "RuleModel", "SourceText"]),
+        tests(
+            "RuleModel",
+            ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Patterns", "Quantities", "RuleModel", "SourceText"]),
         tests(
             "Linting", ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),
         tests("Command", ["Checks", "RuleModel", "hegao"]),

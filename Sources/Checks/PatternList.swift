@@ -95,7 +95,8 @@ extension TextPattern {
         let place = place ?? bytes.indices
         var isFound = false
         do {
-            try pattern.forEachMatch(in: bytes, range: bytes.indices, using: scratch) { match in
+            let figures = FigureMarks.scanning(bytes, for: pattern)
+            try pattern.forEachMatch(in: bytes, range: bytes.indices, figures: figures, using: scratch) { match in
                 isFound = match.range.overlaps(place)
                 return !isFound
             }

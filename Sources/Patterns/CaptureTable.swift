@@ -35,7 +35,8 @@ struct CaptureTable: Sendable {
         authorGroups.append(captures ? count : nil)
     }
 
-    /// Counts a slot; false where the same name stands at a place that the same match can pass as well.
+    /// Counts a slot, for the time being one of an expression; false where the same name stands at a place that the same match
+    /// can pass as well.
     mutating func addSlot(_ name: String) -> Bool {
         count += 1
         let earlier = places[name, default: []]
@@ -43,10 +44,17 @@ struct CaptureTable: Sendable {
         places[name] = earlier + [path]
         if let index = slots.firstIndex(where: { $0.name == name }) {
             slots[index].groups.append(count)
+            slots[index].types.append(nil)
         } else {
-            slots.append(PatternSyntax.Slot(name: name, groups: [count]))
+            slots.append(PatternSyntax.Slot(name: name, groups: [count], types: [nil]))
         }
         return true
+    }
+
+    /// Notes the type of the slot of that name that was counted last.
+    mutating func setType(_ type: SlotType, ofSlot name: String) {
+        guard let index = slots.firstIndex(where: { $0.name == name }) else { return }
+        slots[index].types[slots[index].types.count - 1] = type
     }
 
     /// Notes a back-reference; what it refers to may come later.

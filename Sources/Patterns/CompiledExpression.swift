@@ -25,21 +25,26 @@ final class CompiledExpression: @unchecked Sendable {
     let isMachineCode: Bool
     /// Pairs of offsets that a match fills: the whole match and each group.
     let offsetPairs: Int
+    /// What its callouts ask for; `nil` for an expression without callouts.
+    let figures: FigureSlots?
 
     /// Compiles an expression in UTF-8.
-    init(_ expression: [UInt8], usingMachineCode: Bool = true) throws(Rejection) {
+    init(_ expression: [UInt8], figures: FigureSlots? = nil, usingMachineCode: Bool = true) throws(Rejection) {
         let settings = pcre2_compile_context_create_8(nil)
         defer { pcre2_compile_context_free_8(settings) }
         // The build of the library must not decide what a line break is.
         pcre2_set_newline_8(settings, UInt32(PCRE2_NEWLINE_ANYCRLF))
         pcre2_set_bsr_8(settings, UInt32(PCRE2_BSR_ANYCRLF))
+        // What PCRE2 finds to be possessive it finds without a thought of callouts.
+        let options = Self.options | (figures == nil ? 0 : PCRE2_NO_AUTO_POSSESS)
         var error: Int32 = 0
         var offset = 0
         let compiled = (Self.guardian + expression).withUnsafeBufferPointer { bytes in
-            pcre2_compile_8(bytes.baseAddress, bytes.count, Self.options, &error, &offset, settings)
+            pcre2_compile_8(bytes.baseAddress, bytes.count, options, &error, &offset, settings)
         }
         guard let compiled else { throw Rejection(code: Int(error), offset: max(0, offset - Self.guardian.count)) }
         code = compiled
+        self.figures = figures
         isMachineCode = usingMachineCode && pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) == 0
         var groups: UInt32 = 0
         pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &groups)
@@ -55,11 +60,18 @@ final class CompiledExpression: @unchecked Sendable {
     /// Finds the first match that begins at `start` or behind it; its offsets are then in the scratch.
     ///
     /// `subject` must be valid UTF-8 and `start` must not lie inside a scalar. A search that has a time limit goes through the
-    /// text in windows, and looks at the clock between them.
+    /// text in windows, and looks at the clock between them. An expression with callouts needs a cursor over the figures.
     func match(
         _ subject: UnsafeBufferPointer<UInt8>, from start: Int, within steps: Int, time: TimeAllowance? = nil,
-        using scratch: MatchScratch
+        figures cursor: UnsafeMutablePointer<FigureCursor>? = nil, using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
+        if let cursor {
+            pcre2_set_callout_8(scratch.context, FigureCursor.callout, cursor)
+            cursor.pointee.allow(callouts: steps)
+            if let leading = figures?.leading {
+                return try match(subject, from: start, beginningWith: leading, within: steps, time: time, cursor, using: scratch)
+            }
+        }
         guard let time else {
             return try match(subject, from: start, beginningBy: Self.anywhere, within: steps, using: scratch)
         }
@@ -71,6 +83,20 @@ final class CompiledExpression: @unchecked Sendable {
             if time.isSpent { throw .tooManySteps }
             start = end
         }
+    }
+
+    /// The first match, where every match begins with one of these figures: nothing between them is looked at.
+    private func match(
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, beginningWith leading: Set<FigureCriterion>, within steps: Int,
+        time: TimeAllowance?, _ cursor: UnsafeMutablePointer<FigureCursor>, using scratch: MatchScratch
+    ) throws(MatchFailure) -> Bool {
+        var next = start
+        while let place = cursor.pointee.firstStart(of: leading, from: next) {
+            if try match(subject, from: place, beginningBy: place, within: steps, using: scratch) { return true }
+            if let time, time.isSpent { throw .tooManySteps }
+            next = place + 1
+        }
+        return false
     }
 
     /// Bytes between two looks at the clock: few, since a pattern can take long at each.

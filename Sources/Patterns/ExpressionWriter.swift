@@ -3,6 +3,8 @@ struct ExpressionWriter {
     /// A regular expression in UTF-8 that can be traced back to the pattern's text.
     struct Expression: Sendable {
         fileprivate(set) var bytes: [UInt8] = []
+        /// What the callouts ask of figures; see ``FigureCursor/Action``.
+        fileprivate(set) var criteria: [FigureCriterion] = []
         /// Where the pieces begin in `bytes`, ascending, with their bytes in the pattern's text.
         fileprivate var origins: [(start: Int, range: Range<Int>)] = []
 
@@ -46,6 +48,7 @@ struct ExpressionWriter {
         case .atomic(let inner): try write(inner, openedBy: "(?>")
         case .capture(let inner), .slot(_, let inner): try write(inner, openedBy: "(")
         case .typedSlot(_, let type): put("(" + type.requiredExpression(in: dialect) + ")")
+        case .figureSlot(_, let criterion): try write(criterion, at: node.range)
         case .look(let look, let inner): try write(inner, openedBy: look.opening)
         case .repetition(let inner, let repetition): try write(inner, repetition)
         case .backReference(let number): put(Self.reference(to: syntax.authorGroups[number - 1].map { [$0] } ?? []))
@@ -55,6 +58,19 @@ struct ExpressionWriter {
         case .words(let words, _): put(Self.text(of: words))
         case .variable: preconditionFailure("a pattern is written after its variables have been filled in")
         }
+    }
+
+    /// A figure with the markers behind it and, where the rest of the pattern wants those, without them.
+    private mutating func write(_ criterion: FigureCriterion, at range: Range<Int>) throws(PatternFault) {
+        let known = expression.criteria.firstIndex(of: criterion)
+        if known == nil { expression.criteria.append(criterion) }
+        let index = known ?? expression.criteria.count - 1
+        guard index < FigureSlots.mostCriteria else { throw .tooManySlotTypes(at: range) }
+        let forms = [false, true].map { isBare in
+            let begin = FigureCursor.Action.begin(criterion: index, isBare: isBare).number
+            return "(?C\(begin))(?>.+?(?C\(FigureCursor.Action.end.number)))"
+        }
+        put("(" + forms.joined(separator: "|") + ")")
     }
 
     private mutating func put(_ text: String) {

@@ -86,7 +86,7 @@ enum LookBehind {
         case .group(let inner, _), .atomic(let inner), .capture(let inner), .slot(_, let inner): length(of: inner)
         case .repetition(let inner, let repetition):
             repetition.minimum == repetition.maximum ? length(of: inner).map { min($0 * repetition.minimum, longest) } : nil
-        case .lineBreak, .typedSlot, .backReference, .slotReference, .gap, .variable: nil
+        case .lineBreak, .typedSlot, .figureSlot, .backReference, .slotReference, .gap, .variable: nil
         }
     }
 

@@ -4,9 +4,11 @@ extension Pattern {
     /// The range is the whole subject: no look-around sees beyond it. The text must be valid UTF-8 and the range must not cut a
     /// scalar. Behind an empty match the search goes on one scalar further.
     ///
+    /// - Parameter figures: Those of the text, whole, for a pattern that ``takesFigures``; to any other they make no difference.
     /// - Throws: `MatchFailure` where the search was given up; matches before that have been handed over.
     package func forEachMatch(
-        in text: [UInt8], range: Range<Int>, using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
+        in text: [UInt8], range: Range<Int>, figures: FigureMarks = .none, using scratch: MatchScratch,
+        _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a pattern runs over a range of its text")
         let kind = engine.kind
@@ -15,17 +17,25 @@ extension Pattern {
             switch kind {
             case .text(let text): forEachMatch(of: text, in: subject, startingAt: range.lowerBound, body)
             case .expression(let expression):
-                try forEachMatch(of: expression, in: subject, startingAt: range.lowerBound, using: scratch, body)
+                guard let slots = expression.figures else {
+                    try forEachMatch(of: expression, in: subject, startingAt: range.lowerBound, using: scratch, body)
+                    return
+                }
+                try figures.withCursor(over: range, for: slots) { cursor throws(MatchFailure) in
+                    guard cursor.pointee.holdsAll(slots.needed) else { return }
+                    try forEachMatch(
+                        of: expression, in: subject, startingAt: range.lowerBound, figures: cursor, using: scratch, body)
+                }
             }
         }
     }
 
     /// The first match in `range` of `text`; the range is the whole subject.
     package func firstMatch(
-        in text: [UInt8], range: Range<Int>, using scratch: MatchScratch
+        in text: [UInt8], range: Range<Int>, figures: FigureMarks = .none, using scratch: MatchScratch
     ) throws(MatchFailure) -> PatternMatch? {
         var first: PatternMatch?
-        try forEachMatch(in: text, range: range, using: scratch) { match in
+        try forEachMatch(in: text, range: range, figures: figures, using: scratch) { match in
             first = match
             return false
         }
@@ -45,14 +55,14 @@ extension Pattern {
 
     private func forEachMatch(
         of expression: CompiledExpression, in subject: UnsafeBufferPointer<UInt8>, startingAt base: Int,
-        using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
+        figures cursor: UnsafeMutablePointer<FigureCursor>? = nil, using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         var allowance = StepAllowance(forBytes: subject.count)
         let time = TimeAllowance(forBytes: subject.count)
         var start = 0
         while start <= subject.count {
             let isFound = try allowance.spend { steps throws(MatchFailure) in
-                try expression.match(subject, from: start, within: steps, time: time, using: scratch)
+                try expression.match(subject, from: start, within: steps, time: time, figures: cursor, using: scratch)
             }
             guard isFound else { return }
             let offsets = scratch.offsets

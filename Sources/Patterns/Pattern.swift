@@ -7,6 +7,8 @@ package final class Pattern: Sendable {
     package let dialect: PatternDialect
     /// Names of the slots, in the order in which they first stand in the pattern.
     package let slots: [String]
+    /// Whether any slot takes recognised figures, so that a search needs the ``FigureMarks`` of its text.
+    package let takesFigures: Bool
     /// What a text must hold for this pattern to match in it.
     package let prefilter: Prefilter
     /// Names of the document variables that the pattern refers to; with any, it must be ``resolved(with:)`` before use.
@@ -15,15 +17,16 @@ package final class Pattern: Sendable {
     /// Empty while variables are open, and until the first use of a pattern that was vouched for.
     private let madeEngine = AtomicLazyReference<PatternEngine>()
 
-    /// Compiles a pattern; `terms` are the word lists that `{@name}` may name.
+    /// Compiles a pattern; `terms` are the word lists that `{@name}` may name, `measureWords` the words for `count[家]`.
     ///
     /// - Parameter isProven: Whether the pattern is known to compile, as tests prove of the built-in ones: then it is only
     ///   taken apart now, and compiled when a text first needs it. Few documents need more than a part of all patterns.
     /// - Complexity: O(text and the words in it), some microseconds.
     package convenience init(
-        _ text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:], isProven: Bool = false
+        _ text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:],
+        measureWords: MeasureWords = .none, isProven: Bool = false
     ) throws(PatternFault) {
-        let syntax = try PatternParser.parse(text, dialect: dialect, terms: terms)
+        let syntax = try PatternParser.parse(text, dialect: dialect, terms: terms, measureWords: measureWords)
         if !isProven {
             try syntax.check(text, dialect: dialect)
             // Faults are to be found now, not with the first document that has a value.
@@ -39,6 +42,7 @@ package final class Pattern: Sendable {
         self.dialect = dialect
         self.syntax = syntax
         slots = syntax.slots.map(\.name)
+        takesFigures = syntax.slots.contains { $0.types.contains { $0?.kind.isFigure == true } }
         variables = syntax.variables
         prefilter = RequiredLiterals.prefilter(of: syntax.root)
         if isCompiledNow, variables.isEmpty { _ = madeEngine.storeIfNil(try syntax.compiled(for: dialect)) }

@@ -64,14 +64,29 @@ extension PatternFault {
                 : .didYouMean(type, among: SlotType.names), at: range)
     }
 
-    static func typeNeedsQuantities(_ type: String, at range: Range<Int>) -> PatternFault {
+    static func typeNeedsReadingView(_ type: String, at range: Range<Int>) -> PatternFault {
         PatternFault(
             LocalizedText(
-                zh: "“\(type)”要先认出文中的数量才能匹配，这里只对照文字",
-                en: "“\(type)” is matched by recognised quantities, and this pattern runs over the text alone"),
+                zh: "“\(type)”靠认出的数量来匹配，而这条规则查的是原文，数量只在阅读文本里认",
+                en: "“\(type)” is matched by recognised figures, which are those of the reading view, not of the source"),
             hint: LocalizedText(
-                zh: "这里可用词、句、整数、年份、日期，或者 {名称:(…)}",
-                en: "phrase, clause, integer, year, date and {name:(…)} can be used here"), at: range)
+                zh: "去掉“view”；查原文时可用词、句、整数、年份、日期，或者 {名称:(…)}",
+                en: "leave out “view”; over the source there are phrase, clause, integer, year, date and {name:(…)}"), at: range)
+    }
+
+    static func unknownMeasureWord(_ word: String, among words: [String], at range: Range<Int>) -> PatternFault {
+        PatternFault(
+            LocalizedText(zh: "“\(word)”不是量词，没有哪个数量会带它", en: "“\(word)” is no measure word: no figure ever has it"),
+            hint: .didYouMean(word, among: words)
+                ?? LocalizedText(zh: "例如 count[家]；不限量词时写 count", en: "for example count[家]; count takes any"), at: range)
+    }
+
+    static func tooManySlotTypes(at range: Range<Int>) -> PatternFault {
+        PatternFault(
+            LocalizedText(
+                zh: "一个模式里最多用 \(FigureSlots.mostCriteria) 种数量类型",
+                en: "a pattern takes at most \(FigureSlots.mostCriteria) different types of figures"),
+            hint: LocalizedText(zh: "请拆成几个模式", en: "split it into several patterns"), at: range)
     }
 
     static func unknownTerms(_ name: String, among names: [String], at range: Range<Int>) -> PatternFault {

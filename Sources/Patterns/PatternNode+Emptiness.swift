@@ -7,7 +7,7 @@ extension PatternNode {
     /// - Complexity: O(pieces).
     var matchesAnywhere: Bool {
         switch content {
-        case .literal, .oneOf, .lineBreak, .anchor, .look, .typedSlot, .words, .variable: false
+        case .literal, .oneOf, .lineBreak, .anchor, .look, .typedSlot, .figureSlot, .words, .variable: false
         case .gap, .backReference, .slotReference: true
         case .sequence(let nodes): nodes.allSatisfy(\.matchesAnywhere)
         case .alternation(let nodes): nodes.contains(where: \.matchesAnywhere)

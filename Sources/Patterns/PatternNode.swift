@@ -17,8 +17,10 @@ struct PatternNode: Sendable, Hashable {
         indirect case capture(PatternNode)
         /// `{name:(…)}`
         indirect case slot(name: String, PatternNode)
-        /// `{name:type}`
+        /// `{name:type}` of a type that the text tells
         case typedSlot(name: String, SlotType)
+        /// `{name:type}` of a type that recognised figures tell
+        case figureSlot(name: String, FigureCriterion)
         indirect case look(LookAround, PatternNode)
         indirect case repetition(PatternNode, Repetition)
         /// `\1`, in the author's count, which slots do not enter.
@@ -93,7 +95,8 @@ struct PatternNode: Sendable, Hashable {
         case .group(let node, _), .atomic(let node), .capture(let node), .slot(_, let node), .look(_, let node),
             .repetition(let node, _):
             [node]
-        case .literal, .oneOf, .lineBreak, .anchor, .typedSlot, .backReference, .slotReference, .gap, .words, .variable:
+        case .literal, .oneOf, .lineBreak, .anchor, .typedSlot, .figureSlot, .backReference, .slotReference, .gap, .words,
+            .variable:
             []
         }
     }
@@ -111,7 +114,8 @@ struct PatternNode: Sendable, Hashable {
             case .slot(let name, _): .slot(name: name, children[0])
             case .look(let look, _): .look(look, children[0])
             case .repetition(_, let repetition): .repetition(children[0], repetition)
-            case .literal, .oneOf, .lineBreak, .anchor, .typedSlot, .backReference, .slotReference, .gap, .words, .variable:
+            case .literal, .oneOf, .lineBreak, .anchor, .typedSlot, .figureSlot, .backReference, .slotReference, .gap, .words,
+                .variable:
                 content
             }
         return PatternNode(content, at: range)

@@ -67,8 +67,24 @@ extension PatternParser {
             throw .unknownType(typeName, of: name, at: range.isEmpty ? opening : range)
         }
         guard cursor.take("}") else { throw .unclosedBrace(at: opening) }
-        guard type.expression(in: dialect) != nil else { throw .typeNeedsQuantities(typeName, at: range) }
-        return PatternNode(.typedSlot(name: name, type), at: cursor.range(from: start))
+        captures.setType(type, ofSlot: name)
+        let content: PatternNode.Content =
+            type.kind.isFigure ? .figureSlot(name: name, try criterion(of: type, typeName, at: range)) : .typedSlot(name: name, type)
+        return PatternNode(content, at: cursor.range(from: start))
+    }
+
+    /// What a slot of a type asks of figures; `name` is the type as it is written at `range`.
+    private func criterion(
+        of type: SlotType, _ name: String, at range: Range<Int>
+    ) throws(PatternFault) -> FigureCriterion {
+        guard dialect == .reading else { throw .typeNeedsReadingView(name, at: range) }
+        guard let word = type.classifier else { return FigureCriterion(type, measureWord: nil) }
+        guard let number = measureWords.number(of: word) else {
+            // The word is followed by the bracket that ends the type.
+            let end = range.upperBound - 1
+            throw .unknownMeasureWord(word, among: measureWords.names, at: end - word.utf8.count..<end)
+        }
+        return FigureCriterion(type, measureWord: number)
     }
 
     private mutating func words(from start: Int) throws(PatternFault) -> PatternNode {

@@ -13,6 +13,7 @@ struct PatternParser {
     var cursor: ScalarCursor
     let dialect: PatternDialect
     let terms: [String: [String]]
+    let measureWords: MeasureWords
     /// Whether `(?i)` holds here.
     var ignoresCase = false
     /// The look-arounds that the cursor is in, outermost first.
@@ -22,18 +23,19 @@ struct PatternParser {
     var variables: [String] = []
     private var depth = 0
 
-    private init(_ text: String, dialect: PatternDialect, terms: [String: [String]]) {
+    private init(_ text: String, dialect: PatternDialect, terms: [String: [String]], measureWords: MeasureWords) {
         cursor = ScalarCursor(text)
         self.dialect = dialect
         self.terms = terms
+        self.measureWords = measureWords
     }
 
-    /// The syntax of a pattern; `terms` are the word lists that `{@name}` may name.
+    /// The syntax of a pattern; `terms` are the word lists that `{@name}` may name, `measureWords` those for `count[家]`.
     static func parse(
-        _ text: String, dialect: PatternDialect, terms: [String: [String]]
+        _ text: String, dialect: PatternDialect, terms: [String: [String]], measureWords: MeasureWords = .none
     ) throws(PatternFault) -> PatternSyntax {
         guard text.utf8.count <= Self.longest else { throw .patternTooLarge(at: 0..<text.utf8.count) }
-        var parser = PatternParser(text, dialect: dialect, terms: terms)
+        var parser = PatternParser(text, dialect: dialect, terms: terms, measureWords: measureWords)
         parser.ignoresCase = parser.cursor.take("(?i)")
         let start = parser.cursor.offset
         let body = try parser.alternation()

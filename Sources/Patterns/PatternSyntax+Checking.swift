@@ -12,8 +12,9 @@ extension PatternSyntax {
     func compiled(for dialect: PatternDialect) throws(PatternFault) -> PatternEngine {
         if let plainText { return PatternEngine(.text(plainText)) }
         let written = try ExpressionWriter.write(self, dialect: dialect)
+        let figures = written.criteria.isEmpty ? nil : FigureSlots(criteria: written.criteria, in: root)
         do {
-            return PatternEngine(.expression(try CompiledExpression(written.bytes)))
+            return PatternEngine(.expression(try CompiledExpression(written.bytes, figures: figures)))
         } catch {
             throw .rejected(error, at: written.range(at: error.offset))
         }

@@ -5,6 +5,8 @@ struct PatternSyntax: Sendable {
         let name: String
         /// In the count of the regex engine, from 1.
         var groups: [Int]
+        /// The type at each of these places; `nil` for an expression.
+        var types: [SlotType?]
     }
 
     let root: PatternNode

@@ -40,7 +40,7 @@ struct Reachability {
         case .literal(let scalar, _): .always(scalar.isLineBreak ? .lineBreak : .other)
         case .oneOf(let set, _): .always(neighbours(in: set))
         case .lineBreak: .always(.lineBreak)
-        case .typedSlot: .always(.other)
+        case .typedSlot, .figureSlot: .always(.other)
         case .gap: .unchanged.union(.always(.other))
         case .words, .variable: .always([.lineBreak, .other])
         case .backReference, .slotReference: .unchanged.union(.always([.lineBreak, .other]))

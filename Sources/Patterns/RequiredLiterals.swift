@@ -45,7 +45,7 @@ struct RequiredLiterals {
         case .alternation(let nodes): self.init(alternatives: nodes.map { RequiredLiterals(of: $0) })
         case .group(let inner, _), .atomic(let inner), .capture(let inner), .slot(_, let inner): self.init(of: inner)
         case .repetition(let inner, let repetition): self.init(repeating: RequiredLiterals(of: inner), repetition)
-        case .lineBreak, .typedSlot, .backReference, .slotReference, .gap, .variable: self = .unknown
+        case .lineBreak, .typedSlot, .figureSlot, .backReference, .slotReference, .gap, .variable: self = .unknown
         }
     }
 

@@ -1,19 +1,31 @@
 extension SlotType {
-    /// The regular expression of a slot of this type, or `nil` where the text alone does not tell.
+    /// The regular expression of a slot of this type, or `nil` where figures tell what it takes (``FigureCursor``).
     ///
-    /// This is the one place that says how a type is matched. None of the expressions captures, and none matches nothing.
+    /// This is the one place that says how a type is matched by the text. None of the expressions captures, and none matches
+    /// nothing.
     func expression(in dialect: PatternDialect) -> String? {
-        guard !isList else { return nil }
-        let numerals = Numerals(dialect)
-        switch kind {
-        case .phrase: return "[^" + Self.phraseEnds + "]+?"
-        case .clause: return #"[^，。；！？;!?\n\r]+"#
-        case .integer: return numerals.integer
-        case .year: return numerals.year
-        case .date: return numerals.date
+        guard let one = kind.expression(in: dialect), isList else { return kind.expression(in: dialect) }
+        // 2021年、2022年和2023年: the unit of all but the last is part of the list.
+        let unit = kind == .year ? "年?" : ""
+        return "(?>\(one)(?:\(unit)\(Self.listSeparator)\(one))*)"
+    }
+
+    /// What joins the members of an enumeration; ``FigureMark/isJoinedToNext`` says the same of figures.
+    private static let listSeparator = "(?:、?(?:和|与|及|以及)|、)"
+}
+
+extension SlotType.Kind {
+    /// The regular expression of one value.
+    fileprivate func expression(in dialect: PatternDialect) -> String? {
+        switch self {
+        case .phrase: "[^" + Self.phraseEnds + "]+?"
+        case .clause: #"[^，。；！？;!?\n\r]+"#
+        case .integer: Numerals(dialect).integer
+        case .year: Numerals(dialect).year
+        case .date: Numerals(dialect).date
         case .quantity, .money, .percent, .points, .times, .doublings, .area, .length, .mass, .volume, .power, .energy,
             .people, .count, .rank, .duration, .ratio:
-            return nil
+            nil
         }
     }
 

@@ -76,8 +76,14 @@ extension SlotType.Kind {
         }
     }
 
+    /// Whether recognised figures tell what a slot of the type takes; of the others the text tells it.
+    package var isFigure: Bool { !FigureKinds(self).isEmpty }
+
+    /// Whether a slot of the type takes a number of some kind.
+    package var isNumeric: Bool { self != .phrase && self != .clause }
+
     /// Whether there is a list form.
-    var hasList: Bool { self != .phrase && self != .clause }
+    var hasList: Bool { isNumeric }
 
     /// The English name of the list form; the mere name with an `s` is understood as well.
     var plural: String {

@@ -38,4 +38,8 @@ package struct Qualifier: Sendable, Hashable {
 
     /// Bytes of the word in the scanned text.
     package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+
+    func shifted(by offset: Int) -> Qualifier {
+        Qualifier(kind, range.lowerBound + offset..<range.upperBound + offset)
+    }
 }

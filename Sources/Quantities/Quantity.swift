@@ -3,7 +3,7 @@
 /// The value is kept in the written unit with powers multiplied out (4.7万亩 is 47000 in 亩); ``estimate`` and the intervals are
 /// in the base of the unit, so that figures of commensurable units compare directly.
 package struct Quantity: Sendable, Hashable {
-    private let bounds: (start: UInt32, end: UInt32, numeralStart: UInt32, numeralEnd: UInt32)
+    private var bounds: (start: UInt32, end: UInt32, numeralStart: UInt32, numeralEnd: UInt32)
     /// The value in the written unit; the lower end of a range; the year of a date (0 when none is written).
     package private(set) var value: ExactDecimal
     private var high: ExactDecimal
@@ -17,11 +17,11 @@ package struct Quantity: Sendable, Hashable {
     package private(set) var role: QuantityRole
     package private(set) var traits: QuantityTraits
     /// A marker right before the figure: 约, 不低于.
-    package let before: Qualifier?
+    package private(set) var before: Qualifier?
     /// A marker between digits and unit (8700多个), or what 几 says.
-    package let inside: Qualifier?
+    package private(set) var inside: Qualifier?
     /// A marker right behind the figure: 以上, 左右.
-    package let after: Qualifier?
+    package private(set) var after: Qualifier?
     /// Set for the roles date and year.
     package private(set) var date: CalendarDate?
     private var termBounds: (start: UInt32, count: UInt32) = (0, 0)
@@ -60,6 +60,23 @@ extension Quantity {
     /// ``range`` with the markers before and behind.
     package var extent: Range<Int> {
         min(before?.range.lowerBound ?? .max, range.lowerBound)..<max(after?.range.upperBound ?? 0, range.upperBound)
+    }
+
+    /// The same figure where the text that it was read from stands in another text, so many bytes from its beginning.
+    ///
+    /// The terms of a ratio stay behind.
+    package func shifted(by offset: Int) -> Quantity {
+        var copy = self
+        let (start, end, numeral) = (range.lowerBound + offset, range.upperBound + offset, numeralRange)
+        copy.bounds = (
+            UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end),
+            UInt32(truncatingIfNeeded: numeral.lowerBound + offset), UInt32(truncatingIfNeeded: numeral.upperBound + offset)
+        )
+        copy.before = before?.shifted(by: offset)
+        copy.inside = inside?.shifted(by: offset)
+        copy.after = after?.shifted(by: offset)
+        copy.termBounds = (0, 0)
+        return copy
     }
 
     /// The characters of ``range`` in the text that was scanned.

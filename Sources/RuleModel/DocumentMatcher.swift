@@ -24,6 +24,8 @@ package final class DocumentMatcher {
     /// The figures of the reading view, and what each is a figure of; read when first asked for.
     private(set) lazy var quantities = QuantityScanner.standard.scan(document.reading.bytes)
     private(set) lazy var ledger = Ledger(of: document, quantities: quantities, units: QuantityScanner.standard.units)
+    /// The same figures as slots of patterns see them.
+    private lazy var figures = FigureMarks(quantities, in: document.reading.bytes)
     private var verifications: [Verification] = []
     private let candidates: [[Int]?]
     private let scratch: MatchScratch
@@ -134,7 +136,8 @@ package final class DocumentMatcher {
         guard let compiled = resolve(pattern) else { return }
         do {
             let text = document.view(pattern.view).bytes
-            try compiled.forEachMatch(in: text, range: range, using: scratch, body)
+            let figures = compiled.takesFigures && pattern.view == .reading ? figures : .none
+            try compiled.forEachMatch(in: text, range: range, figures: figures, using: scratch, body)
         } catch {
             let entry = GivenUp(owner: pattern.owner, pattern: pattern.pattern.text, paragraph: index, failure: error)
             if !givenUp.contains(entry) { givenUp.append(entry) }

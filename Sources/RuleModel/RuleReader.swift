@@ -171,7 +171,8 @@ package final class RuleReader {
     ) -> TextPattern? {
         let view = view ?? self.view
         do {
-            let pattern = try Pattern(text, dialect: view == .source ? .source : .reading, terms: terms, isProven: isProven)
+            let pattern = try Pattern(
+                text, dialect: view == .source ? .source : .reading, terms: terms, measureWords: .standard, isProven: isProven)
             let numbered = TextPattern(pattern: pattern, view: view, id: patterns.count, owner: owner.isEmpty ? source.path : owner)
             patterns.append(numbered)
             return numbered

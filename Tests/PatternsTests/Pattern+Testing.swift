@@ -6,7 +6,7 @@ extension Pattern {
         of text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:]
     ) -> PatternFault? {
         do throws(PatternFault) {
-            _ = try Pattern(text, dialect: dialect, terms: terms)
+            _ = try Pattern(text, dialect: dialect, terms: terms, measureWords: .forTesting)
             return nil
         } catch { return error }
     }

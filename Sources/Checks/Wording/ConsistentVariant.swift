@@ -43,7 +43,8 @@ extension TextPattern {
         let bytes = Array(text.utf8)
         var isWhole = false
         do {
-            try pattern.forEachMatch(in: bytes, range: bytes.indices, using: MatchScratch()) { match in
+            let figures = FigureMarks.scanning(bytes, for: pattern)
+            try pattern.forEachMatch(in: bytes, range: bytes.indices, figures: figures, using: MatchScratch()) { match in
                 isWhole = match.range == bytes.indices
                 return false
             }
