@@ -6,10 +6,13 @@ package struct Diagnostic: Sendable, Hashable {
     package struct PlacedNote: Sendable, Hashable {
         package let message: LocalizedText
         package let place: Place?
+        /// The file that the place lies in; `nil` for the draft itself.
+        package let path: String?
 
-        package init(message: LocalizedText, place: Place?) {
+        package init(message: LocalizedText, place: Place?, path: String? = nil) {
             self.message = message
             self.place = place
+            self.path = path
         }
     }
 
@@ -26,10 +29,12 @@ package struct Diagnostic: Sendable, Hashable {
     package let section: [String]
     package let notes: [PlacedNote]
     package let fix: PlacedFix?
+    private let box: Indirect<PlacedReckoning>?
 
     package init(
         rule: String, severity: Severity, message: LocalizedText, why: LocalizedText? = nil, source: String? = nil,
-        place: Place, section: [String] = [], notes: [PlacedNote] = [], fix: PlacedFix? = nil
+        place: Place, section: [String] = [], notes: [PlacedNote] = [], fix: PlacedFix? = nil,
+        reckoning: PlacedReckoning? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -40,5 +45,9 @@ package struct Diagnostic: Sendable, Hashable {
         self.section = section
         self.notes = notes
         self.fix = fix
+        box = reckoning.map(Indirect.value)
     }
+
+    /// The arithmetic behind it, if it is about figures.
+    package var reckoning: PlacedReckoning? { box?.value }
 }

@@ -11,13 +11,22 @@ package struct FileReport: Sendable, Hashable {
     package let problems: [Problem]
     /// Number of rules that looked at the file; 0 never counts as clean.
     package let activeRules: Int
+    /// How far its figures were checked against each other.
+    package let coverage: Coverage
+    /// The relations that were looked at, by place; `nil` when they were not asked for.
+    package let relations: [PlacedVerification]?
 
     /// A report without rules, findings and problems gets a problem that says so: no reporter can take it for a clean one.
-    package init(path: String, kind: String?, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int) {
+    package init(
+        path: String, kind: String?, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int,
+        coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil
+    ) {
         self.path = path
         self.kind = kind
         self.diagnostics = diagnostics
         self.activeRules = activeRules
+        self.coverage = coverage
+        self.relations = relations
         let saysNothing = activeRules == 0 && diagnostics.isEmpty && problems.isEmpty
         self.problems = saysNothing ? [Self.nothingLooked(at: path)] : problems
     }

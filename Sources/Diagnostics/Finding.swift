@@ -14,8 +14,7 @@ package struct Finding: Sendable, Hashable {
     package let edits: [Edit]
     /// Steps by which it is milder than its rule: 1 for figures that fit only for a charitable reader.
     package let demotion: Int
-    /// The arithmetic behind it, if it is about figures.
-    package let reckoning: Reckoning?
+    private let box: Indirect<Reckoning>?
 
     package init(
         at range: ByteRange, _ message: LocalizedText, values: [String: LocalizedText] = [:], notes: [Note] = [],
@@ -27,6 +26,9 @@ package struct Finding: Sendable, Hashable {
         self.notes = notes
         self.edits = edits
         self.demotion = demotion
-        self.reckoning = reckoning
+        box = reckoning.map(Indirect.value)
     }
+
+    /// The arithmetic behind it, if it is about figures.
+    package var reckoning: Reckoning? { box?.value }
 }

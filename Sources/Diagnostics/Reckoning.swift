@@ -22,15 +22,21 @@ package struct Reckoning: Sendable, Hashable {
         /// Its words in the draft, markers included.
         package let text: String
         package let range: ByteRange
+        /// The file that the range lies in, such as a table of figures; `nil` for the draft itself.
+        package let file: SourceFile?
         /// What it can mean for careful writing, in the unit of the draft: `27550 … 27650 亿元`.
         package let interval: LocalizedText
         /// Why its interval is as wide as it is: ±50 亿元（末位四舍五入）.
         package let tolerance: LocalizedText
 
-        package init(name: String, text: String, range: ByteRange, interval: LocalizedText, tolerance: LocalizedText) {
+        package init(
+            name: String, text: String, range: ByteRange, in file: SourceFile? = nil, interval: LocalizedText,
+            tolerance: LocalizedText
+        ) {
             self.name = name
             self.text = text
             self.range = range
+            self.file = file
             self.interval = interval
             self.tolerance = tolerance
         }

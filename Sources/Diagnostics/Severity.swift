@@ -18,6 +18,11 @@ package enum Severity: Int, Sendable, Comparable, CaseIterable {
         }
     }
 
+    /// So many steps milder, never below ``info``; a negative number of steps changes nothing.
+    package func demoted(by steps: Int) -> Severity {
+        Severity(rawValue: Swift.max(rawValue - Swift.max(steps, 0), Severity.info.rawValue)) ?? .info
+    }
+
     package init?(keyword: String) {
         guard let severity = Severity.allCases.first(where: { $0.keyword == keyword }) else { return nil }
         self = severity

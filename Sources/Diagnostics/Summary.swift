@@ -13,6 +13,8 @@ package struct Summary: Sendable, Hashable {
     package private(set) var rules = 0
     /// Documents that lay in the folders but are in a format the program cannot read, by file extension.
     package private(set) var unread: [String: Int] = [:]
+    /// How far the figures of all files were checked against each other.
+    package private(set) var coverage = Coverage()
     /// Findings by the raw value of their severity.
     private var findingsBySeverity = [Int](repeating: 0, count: Severity.allCases.count)
 
@@ -25,12 +27,13 @@ package struct Summary: Sendable, Hashable {
 
     /// Counts one file with its findings and problems.
     ///
-    /// - Complexity: O(findings).
+    /// - Complexity: O(findings + rules that check figures).
     package mutating func add(_ file: FileReport) {
         if file.isChecked { files += 1 } else { unchecked += 1 }
         if !file.diagnostics.isEmpty { filesWithFindings += 1 }
         problems += file.problems.count
         rules = max(rules, file.activeRules)
+        coverage.add(file.coverage)
         for diagnostic in file.diagnostics {
             findingsBySeverity[diagnostic.severity.rawValue] += 1
             if diagnostic.fix?.safety == .safe { fixable += 1 }

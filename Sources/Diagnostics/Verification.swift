@@ -10,6 +10,11 @@ package struct Verification: Sendable, Hashable {
         case fails
         /// Nothing is claimed, for a reason: a figure is missing, dimensions differ, a guard fired.
         case open(LocalizedText)
+
+        /// Why nothing is claimed; `nil` where something is.
+        package var reason: LocalizedText? {
+            if case .open(let reason) = self { reason } else { nil }
+        }
     }
 
     package let outcome: Outcome

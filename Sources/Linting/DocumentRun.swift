@@ -43,16 +43,28 @@ struct DocumentRun {
 
     func isActive(_ rule: Rule) -> Bool { rule.isActive(format: format, kind: kind, year: year) }
 
-    /// What a rule finds, exceptions taken out, in the order the check gives.
-    func findings(of rule: Rule) -> [Finding] {
+    /// What came of one rule.
+    struct Outcome {
+        /// Exceptions taken out, in the order the check gives.
+        let findings: [Finding]
+        /// The relations between figures that the check looked at.
+        let relations: [Verification]
+    }
+
+    /// Runs one rule over the document.
+    func apply(_ rule: Rule) -> Outcome {
         let scope = rule.scope.isWholeDocument ? wholeDocument : resolver.resolve(rule.scope)
         let context = CheckContext(matcher: matcher, scope: scope, exceptions: rule.exceptions)
         let findings = rule.check.findings(in: context)
+        let relations = matcher.takeVerifications()
         // A pattern that gave up has not shown that something is missing; the run reports it as a problem.
         if type(of: rule.check).judgesAbsence, matcher.givenUp.contains(where: { $0.owner == rule.id }) {
-            return []
+            return Outcome(findings: [], relations: relations.map { $0.isFailure ? $0.left(open: .gaveUp) : $0 })
         }
-        return rule.exceptions.isEmpty ? findings : findings.filter { !context.isExcused($0.range) }
+        guard !rule.exceptions.isEmpty else { return Outcome(findings: findings, relations: relations) }
+        return Outcome(
+            findings: findings.filter { !context.isExcused($0.range) },
+            relations: relations.map { $0.isFailure && context.isExcused($0.range) ? $0.left(open: .excused) : $0 })
     }
 
     // MARK: Preparation

@@ -11,11 +11,14 @@ package struct Linter: Sendable {
     private let kind: String?
     /// Findings below it are not reported.
     private let threshold: Severity
+    /// Whether reports list the relations between figures that were looked at; they are counted in any case.
+    private let listsRelations: Bool
 
-    package init(rules: RuleSet, kind: String? = nil, threshold: Severity = .info) {
+    package init(rules: RuleSet, kind: String? = nil, threshold: Severity = .info, listsRelations: Bool = false) {
         self.rules = rules
         self.kind = kind
         self.threshold = threshold
+        self.listsRelations = listsRelations
     }
 
     /// Lints one draft.
@@ -24,22 +27,44 @@ package struct Linter: Sendable {
     package func lint(_ source: SourceFile, scratch: LintScratch) -> FileReport {
         let format = DocumentFormat(path: source.path) ?? .plainText
         let run = DocumentRun(source, format: format, rules: rules, kind: kind, variables: [:], scratch: scratch)
-        var diagnostics: [Diagnostic] = []
-        var active = 0
+        var yield = Yield()
         for (index, rule) in rules.rules.enumerated() where rule.severity >= threshold && run.isActive(rule) {
-            active += 1
-            diagnostics += timed(index, scratch) { self.diagnostics(of: rule, run) }
+            timed(index, scratch) { apply(rule, run, &yield) }
         }
+        return report(run, yield)
+    }
+
+    /// What the rules have given so far.
+    private struct Yield {
+        var diagnostics: [Diagnostic] = []
+        var activeRules = 0
+        var coverage = Coverage()
+        var relations: [PlacedVerification] = []
+    }
+
+    private func apply(_ rule: Rule, _ run: DocumentRun, _ yield: inout Yield) {
+        yield.activeRules += 1
+        let outcome = run.apply(rule)
+        yield.diagnostics += diagnostics(outcome.findings, of: rule, run)
+        for relation in outcome.relations {
+            yield.coverage.add(relation.outcome, of: rule.id)
+            if listsRelations { yield.relations.append(PlacedVerification(relation, of: rule.id, in: run.document.source)) }
+        }
+    }
+
+    private func report(_ run: DocumentRun, _ yield: Yield) -> FileReport {
+        var diagnostics = yield.diagnostics
         // An empty draft lacks everything; that is said once, as severely as any rule says it.
         if run.document.isEmpty { diagnostics = diagnostics.max { $0.severity < $1.severity }.map { [$0] } ?? [] }
         return FileReport(
-            path: source.path, kind: run.kind, diagnostics: Self.sorted(diagnostics),
-            problems: problems(run, activeRules: active), activeRules: active)
+            path: run.document.source.path, kind: run.kind, diagnostics: Self.sorted(diagnostics),
+            problems: problems(run, activeRules: yield.activeRules), activeRules: yield.activeRules, coverage: yield.coverage,
+            relations: listsRelations ? Self.sorted(yield.relations) : nil)
     }
 
-    private func diagnostics(of rule: Rule, _ run: DocumentRun) -> [Diagnostic] {
-        let findings = run.findings(of: rule)
-        let reported = rule.report == .once ? Self.collapsed(findings) : findings
+    private func diagnostics(_ findings: [Finding], of rule: Rule, _ run: DocumentRun) -> [Diagnostic] {
+        let shown = threshold == .info ? findings : findings.filter { rule.severity.demoted(by: $0.demotion) >= threshold }
+        let reported = rule.report == .once ? Self.collapsed(shown) : shown
         return reported.map { finding in
             Diagnostic(
                 rule: rule.id, severity: rule.severity, finding: worded(finding, by: rule, run), why: rule.why,
@@ -78,8 +103,10 @@ package struct Linter: Sendable {
     private static let namedPlaces = 20
 
     private static func collapsed(_ findings: [Finding]) -> [Finding] {
-        let findings = findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
-        guard findings.count > 1, let first = findings.first else { return findings }
+        guard findings.count > 1 else { return findings }
+        // The gravest speaks for all, so that a milder one in front of it does not hide it.
+        let findings = findings.sorted { ($0.demotion, $0.range.lowerBound) < ($1.demotion, $1.range.lowerBound) }
+        let first = findings[0]
         let total = Note(LocalizedText(zh: "全文共有 \(findings.count) 处", en: "\(findings.count) places in the document"))
         let others = findings.dropFirst().prefix(namedPlaces).map { finding in
             Note(LocalizedText(zh: "这里也是", en: "here too"), at: finding.range)
@@ -87,33 +114,11 @@ package struct Linter: Sendable {
         return [
             Finding(
                 at: first.range, first.message, values: first.values, notes: first.notes + [total] + others,
-                edits: findings.flatMap(\.edits))
+                edits: findings.flatMap(\.edits), demotion: first.demotion, reckoning: first.reckoning)
         ]
     }
 
-    // MARK: Order and problems
-
-    /// What a diagnostic is ordered by; small, since moving whole diagnostics about while sorting costs more than finding them.
-    private struct Key: Comparable {
-        let start: Int
-        let end: Int
-        let rule: String
-        let index: Int
-
-        static func < (left: Key, right: Key) -> Bool {
-            if left.start != right.start { return left.start < right.start }
-            if left.end != right.end { return left.end < right.end }
-            return left.rule != right.rule ? left.rule < right.rule : left.index < right.index
-        }
-    }
-
-    /// By place, then rule, then the order in which the check gave them.
-    private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let keys = diagnostics.enumerated().map { index, diagnostic in
-            Key(start: diagnostic.place.start.offset, end: diagnostic.place.end.offset, rule: diagnostic.rule, index: index)
-        }
-        return keys.sorted().map { diagnostics[$0.index] }
-    }
+    // MARK: Problems
 
     private func problems(_ run: DocumentRun, activeRules: Int) -> [Problem] {
         var problems: [Problem] = []

@@ -20,7 +20,7 @@ struct ExcerptLine {
     init(_ place: Place, width: Int) {
         var excerpt = place.excerpt
         excerpt.withUTF8 { utf8 in
-            let glyphs = Self.glyphs(of: utf8)
+            let glyphs = Glyph.all(of: utf8)
             let mark = place.excerptRange.clamped(to: 0..<glyphs.count)
             let cut = (start: place.omitsLineStart, end: place.omitsLineEnd)
             let shown = Self.window(round: mark, in: glyphs, width: width, isCut: cut.start || cut.end)
@@ -58,19 +58,6 @@ struct ExcerptLine {
         }
         text.append(contentsOf: utf8[plain])
         return cells
-    }
-
-    private static func glyphs(of utf8: UnsafeBufferPointer<UInt8>) -> [Glyph] {
-        var glyphs: [Glyph] = []
-        glyphs.reserveCapacity(utf8.count / 2)
-        var offset = 0
-        while offset < utf8.count {
-            let (scalar, length) = utf8.scalar(at: offset)
-            let form = VisibleForm(of: scalar.value)
-            glyphs.append(Glyph(offset: offset, cells: form.cells(of: scalar), isPlain: form == .itself))
-            offset += length
-        }
-        return glyphs
     }
 
     /// The glyphs to show: a little of what comes before, the mark as far as there is room, then as much as fits on both sides.

@@ -35,6 +35,7 @@ package struct JSONReporter: Reporter {
         writer.member("path", report.path)
         writer.member("kind", report.kind)
         writer.lines("findings", report.diagnostics) { $0.finding($1, language) }
+        writer.coverage(report.coverage, relations: report.relations, language)
         writer.endObject()
         writer.drain(into: &output)
     }
@@ -45,7 +46,7 @@ package struct JSONReporter: Reporter {
         writer.breakLine()
         writer.lines("problems", problems + problemsOfFiles) { $0.problem($1, language) }
         writer.breakLine()
-        writer.summary(summary)
+        writer.summary(summary, language)
         writer.endObject()
         writer.drain(into: &output)
         output.append(UInt8(ascii: "\n"))
@@ -53,29 +54,6 @@ package struct JSONReporter: Reporter {
 }
 
 extension JSONWriter {
-    fileprivate mutating func list<Element>(
-        _ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void
-    ) {
-        key(name)
-        beginArray()
-        for item in items { write(&self, item) }
-        endArray()
-    }
-
-    /// A list with every item on a line of its own.
-    fileprivate mutating func lines<Element>(
-        _ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void
-    ) {
-        key(name)
-        beginArray()
-        for item in items {
-            breakLine()
-            write(&self, item)
-        }
-        if !items.isEmpty { breakLine() }
-        endArray()
-    }
-
     fileprivate mutating func finding(_ diagnostic: Diagnostic, _ language: Language) {
         beginObject()
         member("rule", diagnostic.rule)
@@ -89,12 +67,14 @@ extension JSONWriter {
         list("section", diagnostic.section) { $0.value($1) }
         list("notes", diagnostic.notes) { $0.note($1, language) }
         fix(diagnostic.fix)
+        reckoning(diagnostic.reckoning, language)
         endObject()
     }
 
     private mutating func note(_ note: Diagnostic.PlacedNote, _ language: Language) {
         beginObject()
         member("message", note.message(in: language))
+        member("path", note.path)
         member("start", note.place?.start)
         member("end", note.place?.end)
         endObject()
@@ -128,7 +108,7 @@ extension JSONWriter {
         endObject()
     }
 
-    fileprivate mutating func summary(_ summary: Summary) {
+    fileprivate mutating func summary(_ summary: Summary, _ language: Language) {
         key("summary")
         beginObject()
         member("files", summary.files)
@@ -146,6 +126,7 @@ extension JSONWriter {
             writer.member("count", format.value)
             writer.endObject()
         }
+        coverage(of: summary, language)
         endObject()
     }
 }

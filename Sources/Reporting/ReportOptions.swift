@@ -10,11 +10,16 @@ package struct ReportOptions: Sendable, Hashable {
     package var width: Int
     /// Findings and problems only, of every level, without the summary. A run that checked nothing says so all the same.
     package var quiet: Bool
+    /// Whether to say after the summary how far figures were checked against each other.
+    package var statistics: Bool
 
-    package init(language: Language = .chinese, color: Bool = false, width: Int = 100, quiet: Bool = false) {
+    package init(
+        language: Language = .chinese, color: Bool = false, width: Int = 100, quiet: Bool = false, statistics: Bool = false
+    ) {
         self.language = language
         self.color = color
         self.width = width
         self.quiet = quiet
+        self.statistics = statistics
     }
 }

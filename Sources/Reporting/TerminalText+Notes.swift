@@ -9,10 +9,12 @@ extension TerminalText {
     mutating func notes(_ notes: [Diagnostic.PlacedNote]) {
         var rest = notes[...]
         while let first = rest.first {
-            let alike = rest.prefix { $0.message == first.message && ($0.place == nil) == (first.place == nil) }
+            let alike = rest.prefix { note in
+                note.message == first.message && (note.place == nil) == (first.place == nil) && note.path == first.path
+            }
             rest = rest.dropFirst(alike.count)
             if alike.count > Self.mostExcerpts {
-                pointer(to: alike.compactMap(\.place), first.message)
+                pointer(to: alike.compactMap(\.place), in: first.path, first.message)
             } else {
                 alike.forEach { note($0) }
             }
@@ -20,12 +22,12 @@ extension TerminalText {
     }
 
     private mutating func note(_ note: Diagnostic.PlacedNote) {
-        pointer(to: note.place.map { [$0] } ?? [], note.message)
+        pointer(to: note.place.map { [$0] } ?? [], in: note.path, note.message)
         if let place = note.place { excerpt(place, indent: Self.detailIndent + 2, style: .aside) }
     }
 
-    /// `另见 3:7、5:1：message`, or `说明：message` without a place.
-    private mutating func pointer(to places: [Place], _ message: LocalizedText) {
-        field(places.isEmpty ? Wording.note : Wording.see, of: places) { $0.sentence(message) }
+    /// `另见 3:7、5:1：message`, `另见 figures.csv:3:5：message`, or `说明：message` without a place.
+    private mutating func pointer(to places: [Place], in path: String?, _ message: LocalizedText) {
+        field(places.isEmpty ? Wording.note : Wording.see, of: places, in: path) { $0.sentence(message) }
     }
 }

@@ -41,22 +41,16 @@ extension TerminalText {
         } else {
             // Blanks at an edge are seen only between quotation marks.
             let plain = !before.hasBlankEdge && !after.hasBlankEdge
-            plain ? shortened(before) : quoted(before)
+            plain ? shortened(before, to: Self.longestText) : quoted(before)
             words(" → ")
-            plain ? shortened(after) : quoted(after)
+            plain ? shortened(after, to: Self.longestText) : quoted(after)
         }
     }
 
     private mutating func quoted(_ text: String) {
         words("“")
-        shortened(text)
+        shortened(text, to: Self.longestText)
         words("”")
-    }
-
-    private mutating func shortened(_ text: String) {
-        let end = text.unicodeScalars.index(text.startIndex, offsetBy: Self.longestText, limitedBy: text.endIndex)
-        quotation(String(text[..<(end ?? text.endIndex)]))
-        if let end, end < text.endIndex { words("…") }
     }
 }
 

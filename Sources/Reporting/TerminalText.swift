@@ -43,6 +43,14 @@ struct TerminalText: Sendable {
     /// A quotation: its line breaks are shown too.
     mutating func quotation(_ text: String) { write(text, breaksLines: true) }
 
+    /// The first scalars of a quotation, and `…` where it goes on.
+    mutating func shortened(_ text: String, to limit: Int) {
+        let end = text.unicodeScalars.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) ?? text.endIndex
+        quotation(String(text[..<end]))
+        // A place may be cut already.
+        if end < text.endIndex, !text[..<end].hasSuffix("…") { words("…") }
+    }
+
     mutating func styled(_ style: TextStyle, _ body: (inout TerminalText) -> Void) {
         if options.color { bytes.append(style.attributes) }
         body(&self)

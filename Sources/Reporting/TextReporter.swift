@@ -13,7 +13,9 @@ package struct TextReporter: Reporter {
 
     /// A file about which there is nothing to say is left to the summary.
     package mutating func file(_ report: FileReport, into output: inout [UInt8]) {
-        guard !report.diagnostics.isEmpty || !report.problems.isEmpty else { return }
+        let relations = report.relations ?? []
+        let hasOpen = relations.contains { $0.outcome.reason != nil }
+        guard !report.diagnostics.isEmpty || !report.problems.isEmpty || hasOpen else { return }
         terminal.beginBlock()
         terminal.styled(.path) { $0.sentence(report.path) }
         terminal.endLine()
@@ -22,6 +24,7 @@ package struct TextReporter: Reporter {
             terminal.beginBlock()
             terminal.problem(problem, under: report.path)
         }
+        terminal.openRelations(relations)
         terminal.drain(into: &output)
     }
 
@@ -32,6 +35,7 @@ package struct TextReporter: Reporter {
             terminal.beginBlock()
             terminal.summary(summary)
         }
+        if terminal.options.statistics { terminal.statistics(summary.coverage) }
         terminal.drain(into: &output)
     }
 

@@ -12,6 +12,7 @@ enum Wording {
     static let problem = LocalizedText(zh: "故障", en: "problem")
     static let hint = LocalizedText(zh: "办法", en: "hint")
     static let colon = LocalizedText(zh: "：", en: ": ")
+    static let semicolon = LocalizedText(zh: "；", en: "; ")
     static let listSeparator = LocalizedText(zh: "、", en: ", ")
     static let delete = LocalizedText(zh: "删去", en: "delete ")
     static let insert = LocalizedText(zh: "加上", en: "insert ")
@@ -22,8 +23,7 @@ enum Wording {
 
     static func clean(_ summary: Summary) -> LocalizedText {
         LocalizedText(
-            zh: "核对了 \(summary.files) 个文件，用规则 \(summary.rules) 条，没有发现问题。",
-            en: "Checked \(files(summary.files)) with \(rules(summary.rules)): nothing found.")
+            zh: "\(scope(summary).zh)，没有发现问题。", en: "\(scope(summary).en): nothing found.")
     }
 
     /// What was checked and found, for a run that is not clean.
@@ -33,8 +33,16 @@ enum Wording {
         }
         let found = found(summary)
         return LocalizedText(
-            zh: "核对了 \(summary.files) 个文件，用规则 \(summary.rules) 条，\(found.zh)。",
-            en: "Checked \(files(summary.files)) with \(rules(summary.rules)): \(found.en).")
+            zh: "\(scope(summary).zh)，\(found.zh)。", en: "\(scope(summary).en): \(found.en).")
+    }
+
+    /// What was looked at, and with how much.
+    private static func scope(_ summary: Summary) -> LocalizedText {
+        let relations = summary.coverage.total.decided
+        return LocalizedText(
+            zh: "核对了 \(summary.files) 个文件" + (relations > 0 ? "、\(relations) 组数字" : "") + "，用规则 \(summary.rules) 条",
+            en: "Checked \(files(summary.files))" + (relations > 0 ? " and \(plural(relations, "relation")) between figures" : "")
+                + " with \(rules(summary.rules))")
     }
 
     private static func found(_ summary: Summary) -> LocalizedText {

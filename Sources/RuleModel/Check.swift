@@ -21,6 +21,8 @@ package protocol Check: Sendable {
     var valueNames: Set<String> { get }
     /// Names of document parts that it locates for the scopes of other rules.
     var partNames: [String] { get }
+    /// What a recipe stands for; empty for a check that says itself what it does.
+    var expansion: [Expansion] { get }
 
     /// Paragraphs of the parts it locates.
     func parts(in context: CheckContext) -> [String: Range<Int>]
@@ -35,5 +37,6 @@ extension Check {
     package static var judgesAbsence: Bool { false }
     package var valueNames: Set<String> { [] }
     package var partNames: [String] { [] }
+    package var expansion: [Expansion] { [] }
     package func parts(in context: CheckContext) -> [String: Range<Int>] { [:] }
 }

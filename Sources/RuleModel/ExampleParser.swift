@@ -1,11 +1,12 @@
+import Diagnostics
 import Localization
 import SourceText
 import YAML
 
 /// Reads the `examples` of a rule.
 struct ExampleParser {
-    private static let badKeys = ["text", "fixed", "whole", "year", "variables"]
-    private static let goodKeys = ["text", "year", "variables"]
+    private static let badKeys = ["text", "level", "fixed", "whole", "year", "variables"]
+    private static let goodKeys = ["text", "verified", "year", "variables"]
 
     let reader: RuleReader
     /// Years in which the rule holds; an example that names none stands in the first of them.
@@ -19,43 +20,45 @@ struct ExampleParser {
     }
 
     private func parseBad(_ node: YAMLNode) -> RuleExample? {
-        guard case .mapping = node.content else {
-            return reader.string(node).flatMap { bad($0, whole: false, fixed: nil, variables: defaults, at: node.range) }
-        }
-        guard let fields = reader.fields(node, allowed: Self.badKeys), let textNode = fields.required("text"),
-            let text = reader.string(textNode)
-        else { return nil }
-        return bad(
-            text, whole: fields.flag("whole") ?? false, fixed: fields.string("fixed"), variables: variables(fields),
-            at: textNode.range)
+        guard case .mapping = node.content else { return bad(node, nil) }
+        guard let fields = reader.fields(node, allowed: Self.badKeys), let text = fields.required("text") else { return nil }
+        return bad(text, fields)
     }
 
-    private func bad(
-        _ text: String, whole: Bool, fixed: String?, variables: [String: String], at range: ByteRange
-    ) -> RuleExample? {
+    /// - Parameter fields: what stands beside the text, if anything does.
+    private func bad(_ node: YAMLNode, _ fields: Fields?) -> RuleExample? {
+        guard let text = reader.string(node) else { return nil }
+        let whole = fields?.flag("whole") ?? false
         guard let (plain, marks) = unmark(text) else {
-            reader.fault(zh: "⟦ 和 ⟧ 没有配成对", en: "⟦ and ⟧ are not paired", at: range)
+            reader.fault(zh: "⟦ 和 ⟧ 没有配成对", en: "⟦ and ⟧ are not paired", at: node.range)
             return nil
         }
         guard whole || !marks.isEmpty else {
             reader.fault(
                 zh: "反例没有标出问题所在", en: "the bad example does not mark what is wrong",
-                hint: LocalizedText(zh: "用 ⟦ ⟧ 括住，或写“whole: true”", en: "put ⟦ ⟧ round it, or write “whole: true”"), at: range)
+                hint: LocalizedText(zh: "用 ⟦ ⟧ 括住，或写“whole: true”", en: "put ⟦ ⟧ round it, or write “whole: true”"), at: node.range)
             return nil
         }
         return RuleExample(
-            text: plain, expectation: whole ? .badAnywhere : .bad(marks), fixed: fixed, variables: variables, range: range)
+            text: plain, expectation: whole ? .badAnywhere : .bad(marks), level: fields.flatMap(level), fixed: fields?.string("fixed"),
+            variables: fields.map(variables) ?? defaults, range: node.range)
     }
 
     private func parseGood(_ node: YAMLNode) -> RuleExample? {
-        guard case .mapping = node.content else {
-            return reader.string(node).map {
-                RuleExample(text: $0, expectation: .good, fixed: nil, variables: defaults, range: node.range)
-            }
-        }
-        guard let fields = reader.fields(node, allowed: Self.goodKeys), let text = fields.required("text").flatMap(reader.string)
-        else { return nil }
-        return RuleExample(text: text, expectation: .good, fixed: nil, variables: variables(fields), range: node.range)
+        guard case .mapping = node.content else { return good(node, nil) }
+        guard let fields = reader.fields(node, allowed: Self.goodKeys), let text = fields.required("text") else { return nil }
+        return good(text, fields)
+    }
+
+    private func good(_ node: YAMLNode, _ fields: Fields?) -> RuleExample? {
+        guard let text = reader.string(node) else { return nil }
+        return RuleExample(
+            text: text, expectation: .good, verified: fields?.flag("verified"), fixed: nil,
+            variables: fields.map(variables) ?? defaults, range: node.range)
+    }
+
+    private func level(_ fields: Fields) -> Severity? {
+        fields.keyword("level", Severity.allCases.reversed().map { ($0.keyword, $0) })
     }
 
     private var defaults: [String: String] {

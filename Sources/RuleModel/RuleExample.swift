@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceText
 
 /// A text of a rule file on which the rule must, or must not, report something.
@@ -14,6 +15,10 @@ package struct RuleExample: Sendable, Hashable {
     /// The example without its marks.
     package let text: String
     package let expectation: Expectation
+    /// The level of what is reported, if the author states it.
+    package let level: Severity?
+    /// Whether the rule must have found figures that fit, or must have found none; `nil` where the author does not say.
+    package let verified: Bool?
     /// The text after the fixes are applied, if the author states it.
     package let fixed: String?
     /// Document variables that the example presupposes, such as the year.
@@ -22,10 +27,13 @@ package struct RuleExample: Sendable, Hashable {
     package let range: ByteRange
 
     package init(
-        text: String, expectation: Expectation, fixed: String?, variables: [String: String], range: ByteRange
+        text: String, expectation: Expectation, level: Severity? = nil, verified: Bool? = nil, fixed: String?,
+        variables: [String: String], range: ByteRange
     ) {
         self.text = text
         self.expectation = expectation
+        self.level = level
+        self.verified = verified
         self.fixed = fixed
         self.variables = variables
         self.range = range

@@ -37,6 +37,16 @@ struct LintCommand: ParsableCommand {
         help: ArgumentHelp(localized(zh: "并行的线程数，默认等于处理器数", en: "Worker threads; default one a processor.")))
     var jobs: Int?
 
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp(localized(zh: "列出没能核验的数字关系和原因", en: "List the relations between figures that were left open, and why.")))
+    var verbose = false
+
+    @Flag(
+        help: ArgumentHelp(
+            localized(zh: "最后说明核验了多少组数字，按规则和原因分列", en: "Say at the end how far figures were checked, by rule and by reason.")))
+    var statistics = false
+
     @Flag(help: ArgumentHelp(localized(zh: "列出每条规则用的时间", en: "Show the time each rule took.")))
     var profile = false
 
@@ -60,9 +70,11 @@ struct LintCommand: ParsableCommand {
         if rules.rules.isEmpty { problems.append(.noRule) }
         let isWhatWasAsked = !rules.rules.isEmpty && kindProblems(sources.loaded.rules).isEmpty
         problems += inputs.problems
-        var printer = ReportPrinter(format: format, options: output.reportOptions)
+        var options = output.reportOptions
+        options.statistics = statistics
+        var printer = ReportPrinter(format: format, options: options)
         var run = LintRun(
-            linter: Linter(rules: rules, kind: kind, threshold: level.severity),
+            linter: Linter(rules: rules, kind: kind, threshold: level.severity, listsRelations: verbose),
             workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
         // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
         run.lint(isWhatWasAsked ? inputs.paths : []) { printer.print($0) }

@@ -39,7 +39,12 @@ struct Draft {
         Problem(path: source.path, place: range.map { Place(range: ranges[$0], in: source) }, message: message, hint: hint)
     }
 
-    func report(_ diagnostics: [Diagnostic], problems: [Problem] = [], kind: String? = nil, rules: Int = 128) -> FileReport {
-        FileReport(path: source.path, kind: kind, diagnostics: diagnostics, problems: problems, activeRules: rules)
+    func report(
+        _ diagnostics: [Diagnostic], problems: [Problem] = [], kind: String? = nil, rules: Int = 128,
+        coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil
+    ) -> FileReport {
+        FileReport(
+            path: source.path, kind: kind, diagnostics: diagnostics, problems: problems, activeRules: rules, coverage: coverage,
+            relations: relations)
     }
 }

@@ -24,7 +24,7 @@ struct JSONReporterTests {
         let checked = report.files.filter(\.isChecked)
         #expect(files.map { $0["path"] as? String } == checked.map(\.path))
         for (file, expected) in zip(files, checked) {
-            #expect(Set(file.keys) == ["path", "kind", "findings"] && file["kind"] as? String == expected.kind)
+            #expect(Set(file.keys) == ["path", "kind", "findings", "coverage"] && file["kind"] as? String == expected.kind)
             let findings = try #require(file["findings"] as? [Object])
             #expect(findings.count == expected.diagnostics.count)
             for (finding, diagnostic) in zip(findings, expected.diagnostics) { try check(finding, diagnostic) }
@@ -36,7 +36,7 @@ struct JSONReporterTests {
     }
 
     private func check(_ finding: Object, _ diagnostic: Diagnostic) throws {
-        let keys = ["rule", "level", "message", "why", "source", "start", "end", "quote", "section", "notes", "fix"]
+        let keys = ["rule", "level", "message", "why", "source", "start", "end", "quote", "section", "notes", "fix", "reckoning"]
         #expect(Set(finding.keys) == Set(keys))
         #expect(finding["rule"] as? String == diagnostic.rule && finding["level"] as? String == diagnostic.severity.keyword)
         #expect(finding["why"] as? String == diagnostic.why?.zh && finding["source"] as? String == diagnostic.source)
@@ -103,7 +103,7 @@ struct JSONReporterTests {
     /// Every key that comes out is explained.
     @Test func theDocumentationNamesEveryKey() throws {
         let page = String(decoding: try #require(TextFile(besideTests: "../../docs/json-format.md").bytes), as: UTF8.self)
-        let output = String(decoding: OutputFormat.json.render(Samples.mixed, options: ReportOptions()), as: UTF8.self)
+        let output = String(decoding: OutputFormat.json.render(Samples.everything, options: ReportOptions()), as: UTF8.self)
         let keys = Set(output.matches(of: /"([A-Za-z0-9]+)":/).map { String($0.1) })
         #expect(keys.count > 25)
         for key in keys.sorted() { #expect(page.contains("| `\(key)` |"), "docs/json-format.md explains `\(key)`") }

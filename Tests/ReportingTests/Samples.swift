@@ -22,6 +22,11 @@ enum Samples {
     /// What docs/json-format.md shows.
     static var documented: Report { Report(files: [documentedFile, clean], problems: [faultyRule]) }
 
+    /// Everything that a report can hold.
+    static var everything: Report {
+        Report(files: mixed.files + FigureSamples.reckoned.files + FigureSamples.covered.files, problems: [faultyRule])
+    }
+
     /// Text that would like to take over the terminal, or that breaks careless writers.
     static var hostile: Report {
         let draft = Draft(

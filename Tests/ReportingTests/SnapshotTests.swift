@@ -43,6 +43,20 @@ struct SnapshotTests {
         Case(name: "empty.json", report: Samples.empty),
         Case(name: "hostile.zh.txt", report: Samples.hostile),
         Case(name: "hostile.json", report: Samples.hostile),
+        Case(name: "reckoned.zh.txt", report: FigureSamples.reckoned, options: ReportOptions(width: 80)),
+        Case(name: "reckoned.en.txt", report: FigureSamples.reckoned, options: ReportOptions(language: .english, width: 80)),
+        Case(name: "reckoned.color.txt", report: FigureSamples.reckoned, options: ReportOptions(color: true, width: 80)),
+        Case(name: "reckoned.narrow.txt", report: FigureSamples.reckoned, options: ReportOptions(width: 40)),
+        Case(name: "reckoned.json", report: FigureSamples.reckoned),
+        Case(name: "covered.zh.txt", report: FigureSamples.covered, options: ReportOptions(width: 80, statistics: true)),
+        Case(
+            name: "covered.en.txt", report: FigureSamples.covered,
+            options: ReportOptions(language: .english, width: 80, statistics: true)),
+        Case(
+            name: "covered.quiet.txt", report: FigureSamples.covered,
+            options: ReportOptions(width: 80, quiet: true, statistics: true)),
+        Case(name: "covered.json", report: FigureSamples.covered),
+        Case(name: "uncovered.zh.txt", report: Samples.spotless, options: ReportOptions(statistics: true)),
     ])
     func looksAsRecorded(example: Case) throws {
         let output = example.format.render(example.report, options: example.options)
