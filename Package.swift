@@ -78,7 +78,8 @@ let package = Package(
             "RuleModel",
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Patterns", "Quantities", "RuleModel", "SourceText"]),
         tests(
-            "Linting", ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),
+            "Linting",
+            ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Quantities", "RuleModel", "SourceText", "YAML"]),
         tests("Command", ["Checks", "RuleModel", "hegao"]),
         tests("Project", ["CBuiltinRules"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),

@@ -1,15 +1,20 @@
+import Linting
 import Localization
+import Reporting
 import RuleModel
 import SourceText
 
-/// A rule in words: what it says, why, where it stands, and its examples.
+/// A rule in words: what it says, why, where it stands, what it stands for, how much it notices, and its examples.
 struct RuleExplanation {
     let rule: Rule
+    let power: PowerProbe.Outcome
     let language: Language
 
     var text: String {
         var lines = ["\(rule.id)  \(rule.severity.word(in: language))", ""]
         for (label, value) in facts { lines.append(label(in: language) + value) }
+        lines += section(LocalizedText(zh: "展开", en: "Stands for"), expansions)
+        lines += section(LocalizedText(zh: "检出力", en: "Power"), power.words(level: rule.severity).map { ["  " + $0(in: language)] } ?? [])
         lines += section(LocalizedText(zh: "反例（⟦ ⟧ 是报告的地方）", en: "Wrong (⟦ ⟧ is what is reported)"), examples { $0 != .good })
         lines += section(LocalizedText(zh: "正例", en: "Right"), examples { $0 == .good })
         lines += section(LocalizedText(zh: "规则原文", en: "As written"), [definition])
@@ -42,10 +47,33 @@ struct RuleExplanation {
         body.isEmpty ? [] : ["", title(in: language)] + body
     }
 
+    private var expansions: [String] {
+        rule.check.expansion.flatMap { expansion in
+            ["  · " + expansion.title(in: language)] + lines(of: expansion).map { "    " + $0 }
+        }
+    }
+
+    private func lines(of expansion: Expansion) -> [String] {
+        let find = LocalizedText(zh: "找：", en: "finds:    ")(in: language)
+        let compute = LocalizedText(zh: "算：", en: "computes: ")(in: language)
+        let unless = LocalizedText(zh: "不下结论：", en: "silent:   ")(in: language)
+        return [expansion.description(in: language)] + (expansion.pattern.map { [find + $0] } ?? [])
+            + (expansion.formula.map { [compute + $0] } ?? []) + expansion.guards.map { unless + $0(in: language) }
+    }
+
     private func examples(where isWanted: (RuleExample.Expectation) -> Bool) -> [String] {
         rule.examples.filter { isWanted($0.expectation) }.map { example in
             let fixed = example.fixed.map { "\n    → " + $0 } ?? ""
-            return "  · " + example.marked.replacing("\n", with: "\n    ") + fixed
+            let demand = demand(of: example).map { "  （" + $0(in: language) + "）" } ?? ""
+            return "  · " + example.marked.replacing("\n", with: "\n    ") + demand + fixed
+        }
+    }
+
+    /// What an example demands beyond being reported or not.
+    private func demand(of example: RuleExample) -> LocalizedText? {
+        if let level = example.level { return level.word }
+        return example.verified.map { holds in
+            holds ? LocalizedText(zh: "核验相符", en: "verified") : LocalizedText(zh: "不作核验", en: "not verified")
         }
     }
 

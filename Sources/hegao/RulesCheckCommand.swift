@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Linting
 import Localization
 import Reporting
 
@@ -18,6 +19,10 @@ struct RulesCheckCommand: ParsableCommand {
         // The built-in files stand behind, so that a rule can refer to their kinds and parts.
         let outcome = RuleSources(paths: paths, includesBuiltin: true).load()
         let own = outcome.loaded.rules.rules.filter { !$0.location.file.path.hasPrefix(BuiltinRules.scheme) }
+        if !output.quiet {
+            let weak = WeakChecks(rules: own, probe: PowerProbe(rules: outcome.loaded.rules))
+            StandardStreams.write(weak.remarks(language: output.language))
+        }
         if outcome.problems.isEmpty, !output.quiet {
             let text = LocalizedText(
                 zh: "\(outcome.fileCount) 个规则文件、\(own.count) 条规则，没有发现错误\n",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Linting
 import Localization
 import RuleModel
 
@@ -21,7 +22,8 @@ struct RulesExplainCommand: ParsableCommand {
         guard let rule = rules.first(where: { $0.id == id }) else {
             return try ProblemPrinter(output).printAndThrow(sources.problems + [.unknownRule(id, known: rules.map(\.id))])
         }
-        StandardStreams.write(RuleExplanation(rule: rule, language: output.language).text)
+        let power = PowerProbe(rules: sources.loaded.rules).measure(rule)
+        StandardStreams.write(RuleExplanation(rule: rule, power: power, language: output.language).text)
         try ProblemPrinter(output).printAndThrow(sources.problems)
     }
 }

@@ -27,15 +27,23 @@ struct RulesTestCommand: ParsableCommand {
 
     func run() throws {
         let sources = RuleSources(paths: paths, includesBuiltin: true).load()
-        let outcome = ExampleRunner(rules: sources.loaded.rules).run { rule in
-            paths.isEmpty || !rule.location.file.path.hasPrefix(BuiltinRules.scheme)
-        }
+        let rules = sources.loaded.rules
+        let outcome = ExampleRunner(rules: rules).run(where: isWanted)
         let missing = strict ? outcome.withoutExamples.map(Problem.withoutExamples) : []
         let failures = outcome.failures.map(\.problem) + missing
         StandardStreams.write(TextReporter.render(sources.problems + failures, options: output.reportOptions))
+        if strict, !output.quiet {
+            let weak = WeakChecks(rules: rules.rules.filter(isWanted), probe: PowerProbe(rules: rules))
+            StandardStreams.write(weak.remarks(language: output.language))
+        }
         if !output.quiet { StandardStreams.write(Self.summary(outcome, failures: failures.count)(in: output.language)) }
         if !sources.problems.isEmpty || outcome.rules == 0 { throw ExitStatus.failure }
         if !failures.isEmpty { throw ExitStatus.findings }
+    }
+
+    /// The user's own rules, or the built-in ones if no files are named.
+    private func isWanted(_ rule: Rule) -> Bool {
+        paths.isEmpty || !rule.location.file.path.hasPrefix(BuiltinRules.scheme)
     }
 
     private static func summary(_ outcome: ExampleRunner.Outcome, failures: Int) -> LocalizedText {
