@@ -31,6 +31,13 @@ struct TableRow {
 }
 
 extension TerminalText {
+    /// A text as it will appear in a row, cut after `limit` scalars, so that its cells can be counted beforehand.
+    func visibly(_ text: String, limit: Int = .max) -> String {
+        var plain = TerminalText(ReportOptions(language: options.language))
+        plain.shortened(text, to: limit)
+        return String(decoding: plain.bytes, as: UTF8.self)
+    }
+
     /// A row with its columns aligned; numbers to the right.
     mutating func row(_ row: TableRow, widths: [Int], rightAligned: Set<Int> = []) {
         var due = 0

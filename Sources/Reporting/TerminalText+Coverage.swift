@@ -48,13 +48,13 @@ extension TerminalText {
             return endLine()
         }
         let tallies = coverage.rules.map { ($0.rule, $0.tally) } + [(Wording.total(in: options.language), coverage.total)]
-        let rows = [TableRow(cells: Wording.tallyHeads.map { $0(in: options.language) })] + tallies.map(Self.row)
+        let rows = [TableRow(cells: Wording.tallyHeads.map { $0(in: options.language) })] + tallies.map(row)
         table(rows)
         reasons(coverage)
     }
 
-    private static func row(_ rule: String, _ tally: RelationTally) -> TableRow {
-        TableRow(cells: [rule] + [tally.total, tally.held, tally.failed, tally.open].map { String($0) })
+    private func row(_ rule: String, _ tally: RelationTally) -> TableRow {
+        TableRow(cells: [visibly(rule)] + [tally.total, tally.held, tally.failed, tally.open].map { String($0) })
     }
 
     /// Names to the left, numbers to the right.
@@ -73,7 +73,7 @@ extension TerminalText {
         blanks(2)
         sentence(Wording.openReasons)
         endLine()
-        let rows = reasons.map { TableRow(cells: [String($0.count), $0.reason(in: options.language)]) }
+        let rows = reasons.map { TableRow(cells: [String($0.count), visibly($0.reason(in: options.language))]) }
         let widths = TableRow.widths(of: rows)
         for row in rows {
             blanks(2)

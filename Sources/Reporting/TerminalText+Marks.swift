@@ -5,8 +5,14 @@ extension TerminalText {
     /// Fewest cells for a row, however narrow the terminal says it is.
     private static let leastWidth = 24
 
-    /// The lines that the figures of a reckoning stand in; under each figure its number and its extent: `①~~~~~`.
+    /// A line that figures of a reckoning stand in; under each figure its number and its extent: `①~~~~~`. A line of another
+    /// file stands under the name of that file.
     mutating func excerpt(_ excerpt: MarkedExcerpt, indent: Int, style: TextStyle) {
+        if let path = excerpt.path {
+            blanks(indent)
+            styled(.aside) { $0.sentence(path) }
+            endLine()
+        }
         for row in MarkedRows(excerpt, width: max(options.width - indent, Self.leastWidth)).rows {
             blanks(indent)
             for piece in row.pieces {

@@ -65,13 +65,6 @@ extension TerminalText {
         Wording.takes(in: options.language) + " " + visibly(interval(in: options.language))
     }
 
-    /// A text as it will appear, so that its cells can be counted.
-    private func visibly(_ text: String, limit: Int = .max) -> String {
-        var plain = TerminalText(ReportOptions(language: options.language))
-        plain.shortened(text, to: limit)
-        return String(decoding: plain.bytes, as: UTF8.self)
-    }
-
     // MARK: Lines
 
     /// `① = ②+③（总 = 中央 + 地方），相差至少 169.5 亿元`

@@ -14,13 +14,13 @@ struct TextReporterTests {
     func sendsNothingToTheTerminalThatIsNotInk(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let report = hostileReport(&random)
-        let plain = text(report).unicodeScalars.filter { $0 != "\n" }
+        let plain = text(report, ReportOptions(statistics: true)).unicodeScalars.filter { $0 != "\n" }
         #expect(!plain.contains { $0.properties.generalCategory == .control || $0.properties.isBidiControl })
         // With colour, escapes are ours: take them out, and none is left.
-        let colored = text(report, ReportOptions(color: true))
+        let colored = text(report, ReportOptions(color: true, statistics: true))
         let ours = colored.split(separator: "\u{1B}", omittingEmptySubsequences: false).dropFirst()
         #expect(ours.allSatisfy { $0.prefixMatch(of: /\[[0-9;]+m/) != nil })
-        #expect(colored.replacing(/\x{1B}\[[0-9;]+m/, with: "") == text(report))
+        #expect(colored.replacing(/\x{1B}\[[0-9;]+m/, with: "") == text(report, ReportOptions(statistics: true)))
     }
 
     /// Junk in every string that a report can hold.
@@ -38,11 +38,28 @@ struct TextReporterTests {
         let diagnostic = draft.diagnostic(
             junk(), .warning, words(), why: words(), source: junk(), notes: notes, edits: [(0, junk()), (1, junk())],
             section: [junk()])
+        func side() -> Reckoning.Side { .init(expression: junk(), value: words(), core: words(), outer: words()) }
+        let operands = [0, 1].map { index in
+            Reckoning.Operand(
+                name: junk(), text: junk(), range: draft.ranges[index], in: index == 0 ? draft.source : nil, interval: words(),
+                tolerance: words())
+        }
+        let reckoning = Reckoning(
+            verdict: .suspicious, relation: junk(), sign: junk(), operands: operands, stated: side(), computed: side(),
+            gap: words(), guards: [words()], slip: words())
+        let reckoned = Diagnostic(
+            rule: junk(), severity: .warning, finding: Finding(at: draft.ranges[1], words(), reckoning: reckoning),
+            in: draft.source)
+        let open = Verification(.open(words()), at: draft.ranges[0])
+        let relation = PlacedVerification(open, of: junk(), in: draft.source)
+        var coverage = Coverage()
+        coverage.add(open.outcome, of: relation.rule)
         let far = PlacedFix(safety: .safe, edits: diagnostic.fix?.edits ?? [], rewording: nil)
         let listed = Diagnostic(
             rule: junk(), severity: .error, message: words(), place: diagnostic.place, notes: diagnostic.notes, fix: far)
         let problem = draft.problem(at: 1, words(), hint: words())
-        return Report(files: [draft.report([diagnostic, listed], problems: [problem])], problems: [problem])
+        let file = draft.report([diagnostic, listed, reckoned], problems: [problem], coverage: coverage, relations: [relation])
+        return Report(files: [file], problems: [problem])
     }
 
     @Test func tellsAReasonOnceForEachRuleOfAFile() {
