@@ -8,12 +8,9 @@ package struct Ledger: Sendable {
 
     /// - Complexity: O(text + figures).
     package init(of document: Document, quantities: QuantityList, units: UnitTable) {
-        entries = quantities.enumerated().map { index, quantity in
-            let paragraph = document.paragraphIndex(atReadingOffset: quantity.range.lowerBound) ?? 0
-            let sentence = document.sentence(containing: quantity.range.lowerBound) ?? quantity.range
-            return LedgerEntry(
-                quantity: index, paragraph: paragraph, sentence: sentence, indicator: nil, name: nil, measure: .level, years: nil,
-                isAverage: false, scope: nil, basis: nil, standing: .actual)
+        entries = document.reading.bytes.withUnsafeBufferPointer { text in
+            var builder = LedgerBuilder(document: document, quantities: quantities, text: text)
+            return builder.build()
         }
     }
 }

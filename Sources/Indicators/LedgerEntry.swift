@@ -6,9 +6,9 @@ package struct LedgerEntry: Sendable, Hashable {
     package enum Measure: String, Sendable {
         /// How much there is: 达到1000亿元.
         case level
-        /// By what share it changed against the period before: 增长5%.
+        /// By what share it changed against the period before: 增长5%, 增长2倍.
         case growth
-        /// By how much it changed: 增加100亿元, 提高2个百分点.
+        /// By how much it changed: 增加100亿元, 提高2个百分点, 新增120家.
         case change
         /// Its share of something: 占比达44.7%.
         case share
@@ -34,17 +34,29 @@ package struct LedgerEntry: Sendable, Hashable {
     /// The sentence around it, in the reading view.
     package let sentence: Range<Int>
     /// The words that name the indicator, in the reading view; `nil` where nothing binds the figure.
-    package let indicator: Range<Int>?
+    package internal(set) var indicator: Range<Int>?
     /// The indicator's name without scope, period and verbs (地区生产总值), the same for every mention of it; `nil` where unbound.
-    package let name: String?
-    package let measure: Measure
+    ///
+    /// See ``IndicatorName`` for what is left out and what is kept.
+    package internal(set) var name: String?
+    package internal(set) var measure = Measure.level
+    /// Whether the figure is the size of a fall: 下降3%, 减少2亿元.
+    package internal(set) var isDecrease = false
     /// First and last year that the figure is about; `nil` where the text leaves it open.
-    package let years: ClosedRange<Int>?
+    ///
+    /// A change against an earlier year than the one before (比2020年增长50%) is about all years from that one on.
+    package internal(set) var years: ClosedRange<Int>?
     /// Whether the figure is an average over the years: 年均增长.
-    package let isAverage: Bool
-    /// Whose figure it is, as written: 全市, 全国; `nil` for the document's own place.
-    package let scope: String?
+    package internal(set) var isAverage = false
+    /// Whose figure it is, as written: 全市, 全国; for a rank, among whom. `nil` for the document's own place.
+    package internal(set) var scope: String?
     /// 可比价, 同口径, 现价 and their like, as written near the figure; `nil` where nothing is said.
-    package let basis: String?
-    package let standing: Standing
+    package internal(set) var basis: String?
+    package internal(set) var standing = Standing.actual
+
+    init(quantity: Int, paragraph: Int, sentence: Range<Int>) {
+        self.quantity = quantity
+        self.paragraph = paragraph
+        self.sentence = sentence
+    }
 }

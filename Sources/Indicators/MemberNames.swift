@@ -1,0 +1,110 @@
+/// The members of a list of indicators whose values follow as a list: 国企资产总额、营业收入分别增长28%和18%.
+struct MemberNames {
+    struct Member {
+        let name: [UInt8]
+        let words: Range<Int>
+    }
+
+    private let noun: Range<Int>
+    private let text: UnsafeBufferPointer<UInt8>
+    private let lexicon: BindingLexicon
+    private let periods: [Period]
+
+    /// Two in one word, with what stands for each.
+    private static let fused: [(StaticString, [StaticString])] = [
+        ("城乡", ["城镇", "农村"]), ("内外资", ["内资", "外资"]), ("存贷款", ["存款", "贷款"]), ("产销", ["产量", "销量"]),
+        ("进出口", ["进口", "出口"]), ("一二三产业", ["第一产业", "第二产业", "第三产业"]), ("一二三产", ["第一产业", "第二产业", "第三产业"]),
+        ("二三产业", ["第二产业", "第三产业"]),
+    ]
+
+    /// Last parts of names that all members may share: 装备制造业、高技术制造业增加值.
+    private static let heads: [StaticString] = [
+        "增加值", "居民人均可支配收入", "人均可支配收入", "可支配收入", "零售额", "营业额", "总产值", "产值", "营业收入", "主营业务收入", "销售额", "交易额", "投资额", "投资", "出口额", "进口额",
+        "进出口额", "出口", "进口", "产量", "销量", "贷款余额", "存款余额", "贷款", "存款", "用电量", "覆盖率", "参保率", "普及率", "利用率", "处理率", "合格率", "入园率", "入学率",
+        "收入", "支出", "面积", "人数", "浓度", "排放量", "吞吐量", "周转量", "客运量", "货运量", "税收", "利润", "比例", "占比", "比重", "起数", "余额", "总额",
+    ]
+
+    init(_ noun: Range<Int>, in text: UnsafeBufferPointer<UInt8>, lexicon: BindingLexicon, periods: [Period]) {
+        self.noun = noun
+        self.text = text
+        self.lexicon = lexicon
+        self.periods = periods
+    }
+
+    /// The names of so many members; none where the list is not clearly one of so many, `nil` for a member whose name is not whole.
+    func names(count: Int) -> [Member?] {
+        if let fused = fusedNames(count: count) { return fused }
+        let parts = parts
+        guard parts.count == count, let last = parts.last else { return [] }
+        let head = Self.heads.first { text.holds($0, before: last.upperBound) && last.count > $0.utf8CodeUnitCount }
+        return parts.enumerated().map { index, part in
+            let endsInHead = Self.heads.contains { text.holds($0, before: part.upperBound) }
+            if part == last { return parts.count > 1 && isHeadless(last) ? nil : member(part, head: nil) }
+            if endsInHead { return index == 0 ? member(part, head: nil) : nil }
+            return head.map { member(part, head: $0) } ?? nil
+        }
+    }
+
+    /// Whether the last member lacks what the first one names: 国企资产总额、营业收入.
+    private func isHeadless(_ last: Range<Int>) -> Bool {
+        guard let first = parts.first else { return true }
+        let firstIsWhole = Self.heads.contains { text.holds($0, before: first.upperBound) }
+        return firstIsWhole
+    }
+
+    private func member(_ part: Range<Int>, head: StaticString?) -> Member {
+        var writer = NameWriter(lexicon: lexicon)
+        writer.append(part, of: text, skipping: periods)
+        if let head {
+            // 第一、第三产业增加值
+            if text.holds("第", at: part.lowerBound, limit: part.upperBound), part.count == 6 { writer.append("产业") }
+            writer.append(head)
+        }
+        return Member(name: writer.bytes, words: part)
+    }
+
+    private func fusedNames(count: Int) -> [Member?]? {
+        guard parts.count == 1 else { return nil }
+        for (word, members) in Self.fused where members.count == count {
+            guard let place = noun.first(where: { text.holds(word, at: $0, limit: noun.upperBound) }) else { continue }
+            return members.map { member in
+                var writer = NameWriter(lexicon: lexicon)
+                writer.append(noun.lowerBound..<place, of: text, skipping: periods)
+                writer.append(member)
+                writer.append(place + word.utf8CodeUnitCount..<noun.upperBound, of: text, skipping: periods)
+                return Member(name: writer.bytes, words: noun)
+            }
+        }
+        return nil
+    }
+
+    /// The noun cut at 、 and at 和, 与, 及.
+    var parts: [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = noun.lowerBound
+        var index = start
+        while index < noun.upperBound {
+            let isCut = text.holds("、", at: index, limit: noun.upperBound) || isAnd(index)
+            if isCut, index > start {
+                parts.append(start..<index)
+                start = index + 3
+            }
+            index += isCut ? 3 : text.scalarLength(at: index)
+        }
+        return parts + [start..<noun.upperBound]
+    }
+
+    private func isAnd(_ index: Int) -> Bool {
+        guard index > noun.lowerBound + 3, index + 6 < noun.upperBound else { return false }
+        let isWord = ["和", "与", "及"].contains { (word: StaticString) in text.holds(word, at: index, limit: noun.upperBound) }
+        return isWord && !["共和", "和谐", "饱和", "总和", "参与", "和平", "以及", "普及", "涉及", "和美"].contains { (word: StaticString) in
+            text.holds(word, at: index, limit: noun.upperBound) || text.holds(word, before: index + 3)
+        }
+    }
+}
+
+extension Phrase {
+    func members(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        MemberNames(noun, in: text, lexicon: .standard, periods: []).parts
+    }
+}

@@ -1,0 +1,36 @@
+/// The clause in front of a figure, taken apart.
+struct Phrase {
+    /// Where the clause begins, punctuation excluded.
+    let start: Int
+    let head: Head
+    let tail: Tail
+    /// Only words of change lie between the figure before and this one: 从26.7%提高到52.1%.
+    let continues: Bool
+    /// In a ranking: where, and among whom.
+    var rank: RankWords?
+
+    /// What is left for the indicator; may be empty.
+    var noun: Range<Int> {
+        let end = max(head.start, min(tail.start, rank?.start ?? tail.start))
+        return head.start..<end
+    }
+
+    var isGain: Bool { head.cues.contains(.gain) || tail.cues.contains(.gain) && tail.act == nil }
+    var isTotal: Bool { head.cues.contains(.total) || tail.cues.contains(.total) }
+    var scope: Range<Int>? { rank?.scope ?? head.scope }
+    /// Neither verb nor adverb leads from the noun to the figure: 企业120家.
+    var isBareJuxtaposition: Bool { tail.cues.isEmpty && tail.verb.isEmpty && rank == nil }
+
+    /// Whether this is the member behind another one of a list with 、, so that it shares the verb.
+    func isNextMember(of before: Binding, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let mark = start - 3
+        guard mark >= before.end, text.holds("、", at: mark, limit: start) || text.holds("和", at: mark, limit: start) else { return false }
+        return tail.verb.isEmpty && head.act == nil && tail.act == nil
+    }
+}
+
+/// 居全市第2位: where the words of a ranking begin, and among whom it is.
+struct RankWords {
+    let start: Int
+    let scope: Range<Int>?
+}

@@ -1,0 +1,137 @@
+import Quantities
+
+/// Takes the clause in front of a figure apart.
+extension SentenceBinder {
+    func phrase(before index: Int) -> Phrase? {
+        let figure = quantities[index]
+        let end = figure.extent.lowerBound
+        let before = lastFigure.map { last?.end ?? quantities[$0].extent.upperBound }
+        var start = scan.clauseStart(of: end, after: before)
+        let reader = TailReader(text: text, lexicon: lexicon, periods: scan.periods)
+        if let before, before > start {
+            // The figure before stands in the same clause.
+            let tail = reader.read(before: end, floor: before)
+            if tail.start == before { return Phrase(start: before, head: Head(start: before), tail: tail, continues: true) }
+            guard lastFigure.map({ isAttribute($0) }) == true else { return nil }
+        }
+        let tail = reader.read(before: end, floor: start)
+        if tail.start < start { start = tail.start }
+        let head = HeadReader(text: text, lexicon: lexicon, periods: scan.periods).read(from: start, to: tail.start)
+        var phrase = Phrase(start: start, head: head, tail: tail, continues: false)
+        if figure.role == .rank { phrase.rank = rankWords(in: head.start..<tail.start) }
+        return phrase
+    }
+
+    /// Whether a figure belongs to the noun behind it: 10亿元以上项目.
+    private func isAttribute(_ index: Int) -> Bool {
+        let figure = quantities[index]
+        guard let kind = figure.after?.kind, kind == .atLeast || kind == .atMost else { return false }
+        return isNounStart(figure.extent.upperBound)
+    }
+
+    /// Words such as 居全市 in front of a place.
+    private func rankWords(in range: Range<Int>) -> RankWords? {
+        let verbs: [StaticString] = ["稳居", "跃居", "位居", "高居", "居", "位列", "名列", "列", "排名", "排在", "升至", "跃升至", "上升至", "保持", "获评", "位于"]
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let verb = verbs.first(where: { text.holds($0, at: index, limit: range.upperBound) }),
+                !lexicon.isOtherWord(text, around: index) {
+                let scope = index + verb.utf8CodeUnitCount..<range.upperBound
+                return RankWords(start: index, scope: scope.isEmpty ? nil : scope)
+            }
+            index += text.scalarLength(at: index)
+        }
+        // 花卉产量全球第一
+        for scope in ["全国", "全球", "世界", "全省", "全市", "全区", "亚洲", "西部", "中部", "东部"] as [StaticString]
+        where text.holds(scope, before: range.upperBound) && range.upperBound - scope.utf8CodeUnitCount >= range.lowerBound {
+            let start = range.upperBound - scope.utf8CodeUnitCount
+            return RankWords(start: start, scope: start..<range.upperBound)
+        }
+        return nil
+    }
+
+    // MARK: Nouns
+
+    /// Whether a place begins with a Han character that can begin a noun.
+    func isNounStart(_ index: Int) -> Bool {
+        guard index < text.count else { return false }
+        let isLetter = text[index] >= UInt8(ascii: "A") && text[index] <= UInt8(ascii: "z") || text.holds("“", at: index, limit: text.count)
+        guard isLetter || text.isHan(at: index) else { return false }
+        return lexicon.behind.longest(in: text, at: index, limit: text.count) == nil
+    }
+
+    private static let longestNoun = 14
+
+    /// The noun phrase behind a counted or measured figure, up to a verb or punctuation.
+    func nounBehind(_ figure: Quantity) -> Range<Int>? {
+        switch figure.dimension {
+        case .count, .people, .area, .length, .mass, .volume, .money, .power, .energy, .number: break
+        default: return nil
+        }
+        let start = figure.extent.upperBound
+        guard figure.role == .cardinal, isNounStart(start) else { return nil }
+        let limit = scan.clauseEnd(from: start)
+        var end = start
+        while end < limit {
+            // A predicate of one character may be part of a word, so it only ends what is long enough for a noun.
+            if let word = lexicon.behind.longest(in: text, at: end, limit: limit), word.length > 3 || isShortStop(at: end) { break }
+            end += text.scalarLength(at: end)
+        }
+        let count = text.scalarCount(in: start..<end)
+        return count >= 2 && count <= Self.longestNoun ? start..<end : nil
+    }
+
+    private func isShortStop(at index: Int) -> Bool {
+        ["和", "与", "的", "在", "为", "被", "获", "居", "占", "超", "均", "向", "给", "较", "比", "将"].contains { (word: StaticString) in
+            text.holds(word, at: index, limit: text.count)
+        }
+    }
+
+    /// Whether words can be a noun phrase: neither too short nor too long, and without a word that makes a clause.
+    func isNounPhrase(_ range: Range<Int>) -> Bool {
+        let count = text.scalarCount(in: range)
+        guard count >= 2, count <= 30 else { return false }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let word = lexicon.inside.longest(in: text, at: index, limit: range.upperBound) {
+                if word.value.classes.contains(.clause) { return false }
+                index += word.length
+            } else {
+                index += text.scalarLength(at: index)
+            }
+        }
+        return true
+    }
+
+    /// 占地区生产总值比重 without a subject.
+    func startsWithShare(_ range: Range<Int>) -> Bool {
+        text.holds("占", at: range.lowerBound, limit: range.upperBound) && !text.holds("占地", at: range.lowerBound, limit: range.upperBound)
+    }
+
+    // MARK: Comparisons
+
+    /// What an indicator is compared with.
+    struct Comparison {
+        let subject: Range<Int>
+        let reference: Range<Int>
+        let isAbove: Bool
+    }
+
+    func comparison(in range: Range<Int>, _ phrase: Phrase) -> Comparison? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let word = lexicon.inside.longest(in: text, at: index, limit: range.upperBound), word.value.classes.contains(.versus) {
+                let isAbove = !text.holds("低", at: index, limit: range.upperBound) && !text.holds("慢", at: index, limit: range.upperBound)
+                return Comparison(
+                    subject: range.lowerBound..<index, reference: index + word.length..<range.upperBound, isAbove: isAbove)
+            }
+            if phrase.tail.cues.contains(.beyond),
+                text.holds("比", at: index, limit: range.upperBound) || text.holds("较", at: index, limit: range.upperBound) {
+                let isAbove = !["低", "慢", "少"].contains { (word: StaticString) in text.holds(word, at: phrase.tail.start, limit: text.count) }
+                return Comparison(subject: range.lowerBound..<index, reference: index + 3..<range.upperBound, isAbove: isAbove)
+            }
+            index += text.scalarLength(at: index)
+        }
+        return nil
+    }
+}

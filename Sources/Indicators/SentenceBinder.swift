@@ -1,0 +1,198 @@
+import Quantities
+
+/// Finds out of what the figures of one sentence are figures.
+///
+/// From left to right: the words in front of a figure up to the punctuation (`TailReader`, `HeadReader`), else the noun behind it,
+/// else the indicator of the figure before. What is clearly no noun phrase binds nothing.
+struct SentenceBinder {
+    let text: UnsafeBufferPointer<UInt8>
+    let quantities: QuantityList
+    let scan: SentenceScan
+    let lexicon = BindingLexicon.standard
+
+    /// What was bound, in the order of the text.
+    private(set) var bindings: [Binding] = []
+    /// The last figure that says how much, bound or not.
+    private(set) var lastFigure: Int?
+    /// Its binding, if there is one.
+    private(set) var last: Binding?
+    /// Bindings of the last list of values, or of the last figures that each had an indicator of their own.
+    private var recent: [Binding] = []
+
+    init(text: UnsafeBufferPointer<UInt8>, quantities: QuantityList, scan: SentenceScan) {
+        self.text = text
+        self.quantities = quantities
+        self.scan = scan
+    }
+
+    mutating func bind(_ figures: Range<Int>) {
+        var index = figures.lowerBound
+        while index < figures.upperBound {
+            guard saysHowMuch(index) else {
+                index += 1
+                continue
+            }
+            let end = listEnd(from: index, limit: figures.upperBound)
+            let found = end - index > 1 ? bindList(index..<end) : bindOne(index).map { [$0] } ?? []
+            bindings += found
+            lastFigure = end - 1
+            last = found.last
+            index = end
+        }
+    }
+
+    /// Whether a figure is one that an indicator can have: no ordinal or date, no 三个 that only counts what follows.
+    func saysHowMuch(_ index: Int) -> Bool {
+        let figure = quantities[index]
+        switch figure.role {
+        case .ordinal, .year, .date: return false
+        case .rank, .ratio: return true
+        case .cardinal: break
+        }
+        if figure.isHanzi, figure.isCount || figure.traits.contains(.indefinite) { return false }
+        return !scan.periods.contains { $0.range.contains(figure.range.lowerBound) }
+    }
+}
+
+// MARK: One figure
+
+extension SentenceBinder {
+    private mutating func bindOne(_ index: Int) -> Binding? {
+        guard let phrase = phrase(before: index) else { return nil }
+        guard let binding = binding(of: phrase, index) else { return nil }
+        if phrase.continues || phrase.noun.isEmpty { recent = [binding] } else { recent.append(binding) }
+        return binding
+    }
+
+    private func binding(of phrase: Phrase, _ index: Int) -> Binding? {
+        let figure = quantities[index]
+        let noun = phrase.noun
+        if phrase.continues { return continuation(of: phrase, index) }
+        if noun.isEmpty || noun == phrase.head.act || phrase.tail.act != nil {
+            let act = phrase.tail.act ?? phrase.head.act
+            if let behind = nounBehind(figure) { return binding(ofNoun: behind, behind: phrase, act: act, index) }
+            if noun.isEmpty || noun == phrase.head.act { return continuation(of: phrase, index) }
+        }
+        if phrase.isBareJuxtaposition, isNounStart(figure.extent.upperBound) { return nil }
+        if phrase.tail.cues.contains(.each), phrase.members(in: text).count > 1 { return nil }
+        return binding(ofWords: noun, phrase, index)
+    }
+
+    /// Binds the words in front of a figure.
+    private func binding(ofWords words: Range<Int>, _ phrase: Phrase, _ index: Int) -> Binding? {
+        var writer = NameWriter(lexicon: lexicon)
+        if let act = phrase.tail.act { writer.append(act, of: text) }
+        var subject = words
+        if let versus = comparison(in: words, phrase) {
+            subject = versus.subject
+            guard let start = subject.isEmpty ? joined(to: phrase)?.comparisonName : name(of: subject, phrase) else { return nil }
+            writer.append(start)
+            writer.append(versus.isAbove ? "高于" : "低于")
+            writer.append(versus.reference, of: text)
+            return finish(writer, words: words, phrase, index, measure: .change)
+        }
+        if startsWithShare(words) {
+            guard let before = joined(to: phrase) else { return nil }
+            writer.append(before.name)
+            writer.append(words, of: text, skipping: scan.periods)
+            return finish(writer, words: words, phrase, index, measure: nil)
+        }
+        guard isNounPhrase(words) else { return nil }
+        writer.append(words, of: text, skipping: scan.periods)
+        if writer.isWhole(lexicon) { return continuation(of: phrase, index) }
+        guard !writer.isBare(lexicon) else { return nil }
+        return finish(writer, words: words, phrase, index, measure: nil)
+    }
+
+    private func name(of words: Range<Int>, _ phrase: Phrase) -> [UInt8]? {
+        guard isNounPhrase(words) else { return nil }
+        var writer = NameWriter(lexicon: lexicon)
+        writer.append(words, of: text, skipping: scan.periods)
+        return writer.isBare(lexicon) ? nil : writer.bytes
+    }
+
+    /// Binds the noun behind a figure: 建成3个城市驿站.
+    private func binding(ofNoun noun: Range<Int>, behind phrase: Phrase, act: Range<Int>?, _ index: Int) -> Binding? {
+        var act = act
+        var isGain = phrase.isGain
+        // 建成3个城市驿站、4处便民警务站: the next member of the list shares the verb.
+        if act == nil, !isGain, let before = last, phrase.isNextMember(of: before, text) {
+            act = before.act
+            isGain = before.isGain
+        }
+        guard act != nil || isGain, isNounPhrase(noun) else { return nil }
+        var writer = NameWriter(lexicon: lexicon)
+        if let act, !isGain { writer.append(act, of: text) }
+        writer.append(noun, of: text, skipping: scan.periods)
+        guard !writer.isBare(lexicon) else { return nil }
+        var binding = finish(writer, words: noun, phrase, index, measure: isGain ? .change : .level)
+        binding?.act = act
+        binding?.isGain = isGain
+        binding?.end = noun.upperBound
+        return binding
+    }
+
+    /// Lets a figure without words of its own be one of the indicator before: 完成10.2亿元、增长5%.
+    private func continuation(of phrase: Phrase, _ index: Int) -> Binding? {
+        guard let before = joined(to: phrase) else { return nil }
+        return continued(before, phrase, index)
+    }
+
+    private func continued(_ before: Binding, _ phrase: Phrase, _ index: Int) -> Binding? {
+        var writer = NameWriter(lexicon: lexicon)
+        if let act = phrase.tail.act ?? phrase.head.act {
+            writer.append(act, of: text)
+            writer.append(before.plainName(in: text))
+        } else {
+            writer.append(before.name)
+        }
+        var binding = finish(writer, words: before.words, phrase, index, measure: nil)
+        binding?.scope = phrase.scope ?? before.scope
+        if binding?.period == nil, !before.isOrigin { binding?.period = before.period }
+        // 新增120家、增长5%: the growth is that of what was added.
+        if before.isGain, binding?.measure == .growth { binding?.isGain = true }
+        return binding
+    }
+
+    /// The binding of the figure before, if nothing but punctuation lies between it and the words of this one.
+    private func joined(to phrase: Phrase) -> Binding? {
+        guard let last, last.quantity == lastFigure else { return nil }
+        return phrase.continues || scan.isOnlyPunctuation(last.end..<phrase.start) ? last : nil
+    }
+}
+
+// MARK: Lists of values
+
+extension SentenceBinder {
+    /// Behind the last figure of a list such as 4.6%和6.4%; the next position where the figure stands alone.
+    private func listEnd(from index: Int, limit: Int) -> Int {
+        var end = index + 1
+        while end < limit, saysHowMuch(end), quantities[end].dimension == quantities[index].dimension,
+            quantities[end].role == quantities[index].role,
+            scan.isListSeparator(quantities[end - 1].extent.upperBound..<quantities[end].extent.lowerBound) {
+            end += 1
+        }
+        return end
+    }
+
+    private mutating func bindList(_ list: Range<Int>) -> [Binding] {
+        guard let phrase = phrase(before: list.lowerBound) else { return [] }
+        let found = listBindings(phrase, list)
+        recent = found
+        return found
+    }
+
+    private func listBindings(_ phrase: Phrase, _ list: Range<Int>) -> [Binding] {
+        if phrase.continues || phrase.noun.isEmpty {
+            guard recent.count == list.count else { return [] }
+            return zip(list, recent).compactMap { continued($1, phrase, $0) }
+        }
+        let members = MemberNames(phrase.noun, in: text, lexicon: lexicon, periods: scan.periods).names(count: list.count)
+        return zip(list, members).compactMap { index, member in
+            guard let member else { return nil }
+            var writer = NameWriter(lexicon: lexicon)
+            writer.append(member.name)
+            return finish(writer, words: member.words, phrase, index, measure: nil)
+        }
+    }
+}

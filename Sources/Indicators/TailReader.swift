@@ -1,0 +1,73 @@
+/// What stands between an indicator and its figure, read backwards from the figure.
+struct Tail {
+    /// Where the words begin that are no part of the indicator.
+    var start: Int
+    /// What the word next to the figure says that says anything: rise, fall, reach or place.
+    var verb: WordClass = []
+    /// Everything that was said on the way.
+    var cues: WordClass = []
+    /// 新建, 改造 in front of the figure: what follows it is counted.
+    var act: Range<Int>?
+    /// What a change is measured against: 比2020年.
+    var base: Period?
+    /// When: 2022年达到.
+    var period: Period?
+}
+
+/// Reads the words between an indicator and its figure.
+struct TailReader {
+    private static let verbs: WordClass = [.rise, .fall, .reach, .place]
+
+    let text: UnsafeBufferPointer<UInt8>
+    let lexicon: BindingLexicon
+    /// Of the sentence, in the order of the text.
+    let periods: [Period]
+
+    /// - Parameters:
+    ///   - end: Where the figure begins, markers included.
+    ///   - floor: Where the clause begins.
+    func read(before end: Int, floor: Int) -> Tail {
+        var tail = Tail(start: end)
+        while tail.start > floor, tail.act == nil, step(&tail, floor: floor) {}
+        return tail
+    }
+
+    private func step(_ tail: inout Tail, floor: Int) -> Bool {
+        if text[tail.start - 1] == 0x20 {
+            tail.start -= 1
+            return true
+        }
+        if let period = periods.last(where: { $0.range.upperBound <= tail.start }), period.range.upperBound == tail.start,
+            period.range.lowerBound >= floor {
+            take(period, &tail)
+            return true
+        }
+        guard let word = lexicon.tail.longest(in: text, at: tail.start, limit: floor), !word.value.classes.contains(.none) else {
+            return false
+        }
+        let range = tail.start - word.length..<tail.start
+        guard !isPartOfName(word.value.classes, range, floor: floor) else { return false }
+        take(word.value.classes, range, &tail)
+        return true
+    }
+
+    private func take(_ period: Period, _ tail: inout Tail) {
+        tail.start = period.range.lowerBound
+        if period.isBase { tail.base = tail.base ?? period } else { tail.period = tail.period ?? period }
+    }
+
+    private func take(_ classes: WordClass, _ range: Range<Int>, _ tail: inout Tail) {
+        tail.start = range.lowerBound
+        // 提高 next to a figure is a verb of measure, 提高 in front of one (改造提升) is not.
+        if classes.contains(.act), tail.verb.isEmpty || !classes.isDisjoint(with: .gain) {
+            if classes.isDisjoint(with: Self.verbs) { tail.act = range }
+        }
+        if tail.verb.isEmpty { tail.verb = classes.intersection(Self.verbs) }
+        tail.cues.formUnion(classes)
+    }
+
+    /// 率 in 增长率 and the like are caught by longer words; a lone verb of one character inside Latin text is no word.
+    private func isPartOfName(_ classes: WordClass, _ range: Range<Int>, floor: Int) -> Bool {
+        classes == .act && range.count == 3 && range.lowerBound > floor && text[range.lowerBound - 1] < 0x80
+    }
+}
