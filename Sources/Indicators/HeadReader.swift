@@ -2,7 +2,7 @@
 struct Head {
     /// Where the indicator begins.
     var start: Int
-    /// gain and total, where they were said.
+    /// gain, total and lead, where they were said.
     var cues: WordClass = []
     var scope: Range<Int>?
     var period: Period?
@@ -49,10 +49,10 @@ struct HeadReader {
         }
         // 全国 behind 新增 is part of a title: 新增全国重点实验室.
         if classes.contains(.scope) {
-            guard head.cues.isEmpty else { return false }
+            guard head.cues.isDisjoint(with: .gain) else { return false }
             head.scope = range
         }
-        head.cues.formUnion(classes.intersection([.gain, .total]))
+        head.cues.formUnion(classes.intersection([.gain, .total, .lead]))
         head.start = range.upperBound
         return true
     }

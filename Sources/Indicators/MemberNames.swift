@@ -35,26 +35,26 @@ struct MemberNames {
     func names(count: Int) -> [Member?] {
         if let fused = fusedNames(count: count) { return fused }
         let parts = parts
-        guard parts.count == count, let last = parts.last else { return [] }
-        let head = Self.heads.first { text.holds($0, before: last.upperBound) && last.count > $0.utf8CodeUnitCount }
-        return parts.enumerated().map { index, part in
-            let endsInHead = Self.heads.contains { text.holds($0, before: part.upperBound) }
-            if part == last { return parts.count > 1 && isHeadless(last) ? nil : member(part, head: nil) }
-            if endsInHead { return index == 0 ? member(part, head: nil) : nil }
-            return head.map { member(part, head: $0) } ?? nil
+        guard parts.count == count, let first = parts.first, let last = parts.last else { return [] }
+        let shared = head(of: last)
+        return parts.map { part in
+            guard let own = head(of: part) else { return part == last ? member(part, head: nil) : shared.map { member(part, head: $0) } }
+            // 装备制造业、高技术制造业增加值: the last one is whole, and so is the first where it has a head of its own. Another one may
+            // lack what the first one says: 国企资产总额、营业收入.
+            let isWhole = part == first || head(of: first) == nil || part.count - own.utf8CodeUnitCount >= 12
+            return isWhole ? member(part, head: nil) : nil
         }
     }
 
-    /// Whether the last member lacks what the first one names: 国企资产总额、营业收入.
-    private func isHeadless(_ last: Range<Int>) -> Bool {
-        guard let first = parts.first else { return true }
-        let firstIsWhole = Self.heads.contains { text.holds($0, before: first.upperBound) }
-        return firstIsWhole
+    /// The word at the end of a member that says what is measured.
+    private func head(of part: Range<Int>) -> StaticString? {
+        (Self.heads + ["率", "数", "值", "额", "量", "度", "比"]).first { text.holds($0, before: part.upperBound) && part.count >= $0.utf8CodeUnitCount }
     }
 
     private func member(_ part: Range<Int>, head: StaticString?) -> Member {
         var writer = NameWriter(lexicon: lexicon)
-        writer.append(part, of: text, skipping: periods)
+        let start = HeadReader(text: text, lexicon: lexicon, periods: periods).read(from: part.lowerBound, to: part.upperBound).start
+        writer.append(start..<part.upperBound, of: text, skipping: periods)
         if let head {
             // 第一、第三产业增加值
             if text.holds("第", at: part.lowerBound, limit: part.upperBound), part.count == 6 { writer.append("产业") }

@@ -18,7 +18,7 @@ struct NameWriter {
         for offset in 0..<word.utf8CodeUnitCount { bytes.append(word.utf8Start[offset]) }
     }
 
-    mutating func append(_ word: [UInt8]) { bytes += word }
+    mutating func append(_ word: some Collection<UInt8>) { bytes += word }
 
     /// Adds words of a text without blanks and 的, in their unified form.
     mutating func append(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, skipping periods: [Period] = []) {
@@ -53,6 +53,7 @@ struct NameWriter {
     /// 占 as a verb, not in 占地, 占用.
     private func isShareSign(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
         guard text.holds("占", at: index, limit: limit) else { return false }
+        if text.holds("占地区", at: index, limit: limit) { return true }
         return !["占地", "占用", "占道", "占有"].contains { (word: StaticString) in text.holds(word, at: index, limit: limit) }
             && !["侵", "抢", "独", "霸", "强"].contains { (word: StaticString) in text.holds(word, before: index) }
     }
@@ -92,5 +93,10 @@ struct NameWriter {
     func isWhole(_ lexicon: BindingLexicon) -> Bool { lexicon.class(ofName: bytes).contains(.whole) }
 
     /// 产值: no name without what it is the 产值 of.
-    func isBare(_ lexicon: BindingLexicon) -> Bool { lexicon.class(ofName: bytes).contains(.bare) }
+    ///
+    /// - Parameter act: A verb that the name begins with: 推进总投资.
+    func isBare(_ lexicon: BindingLexicon, behind act: Slice<UnsafeBufferPointer<UInt8>>? = nil) -> Bool {
+        let name = act.map { bytes.starts(with: $0) ? Array(bytes.dropFirst($0.count)) : bytes } ?? bytes
+        return lexicon.class(ofName: name).contains(.bare)
+    }
 }

@@ -10,22 +10,22 @@ struct Phrase {
     var rank: RankWords?
 
     /// What is left for the indicator; may be empty.
-    var noun: Range<Int> {
-        let end = max(head.start, min(tail.start, rank?.start ?? tail.start))
-        return head.start..<end
-    }
+    var noun: Range<Int> { head.start..<max(head.start, tail.start) }
+
+    /// The same with the verb in front of the figure, which is a noun where nothing counted follows: 固定资产投资.
+    var nounWithAct: Range<Int> { head.start..<max(noun.upperBound, tail.act?.upperBound ?? 0) }
 
     var isGain: Bool { head.cues.contains(.gain) || tail.cues.contains(.gain) && tail.act == nil }
     var isTotal: Bool { head.cues.contains(.total) || tail.cues.contains(.total) }
     var scope: Range<Int>? { rank?.scope ?? head.scope }
-    /// Neither verb nor adverb leads from the noun to the figure: 企业120家.
-    var isBareJuxtaposition: Bool { tail.cues.isEmpty && tail.verb.isEmpty && rank == nil }
+    /// No verb of measure leads from the noun to the figure: 企业120家.
+    var isBareJuxtaposition: Bool { tail.verb.isEmpty && rank == nil }
 
     /// Whether this is the member behind another one of a list with 、, so that it shares the verb.
     func isNextMember(of before: Binding, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let mark = start - 3
         guard mark >= before.end, text.holds("、", at: mark, limit: start) || text.holds("和", at: mark, limit: start) else { return false }
-        return tail.verb.isEmpty && head.act == nil && tail.act == nil
+        return tail.verb.isEmpty && head.cues.isEmpty
     }
 }
 

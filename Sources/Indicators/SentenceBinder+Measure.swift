@@ -3,16 +3,21 @@ import Quantities
 /// From the words round a figure to what is measured.
 extension SentenceBinder {
     /// Completes a binding; `nil` where no name is left.
-    func finish(_ writer: NameWriter, words: Range<Int>, _ phrase: Phrase, _ index: Int, measure: LedgerEntry.Measure?) -> Binding? {
+    func finish(
+        _ writer: NameWriter, words: Range<Int>, _ phrase: Phrase, _ index: Int, measure: LedgerEntry.Measure?, isGain: Bool = false
+    ) -> Binding? {
         var writer = writer
         let figure = quantities[index]
         let measure = measure ?? self.measure(of: figure, phrase, writer)
         _ = writer.trimMeasure(keeping: measure)
+        // 占比提高2个百分点: what rose is the share.
+        if measure == .change, phrase.tail.cues.contains(.share), !writer.holdsShare { writer.append("占比") }
+        if measure == .change, phrase.tail.cues.contains(.rate) { writer.append("增速") }
         guard !writer.isEmpty else { return nil }
         var binding = Binding(
             words: words, name: writer.bytes, measure: measure, end: figure.extent.upperBound, quantity: index)
-        binding.act = phrase.tail.act ?? phrase.head.act
-        binding.isGain = phrase.isGain || writer.holdsGain
+        binding.act = phrase.head.act
+        binding.isGain = isGain || phrase.isGain || writer.holdsGain
         if binding.isGain, binding.measure == .level { binding.measure = .change }
         binding.isTotal = phrase.isTotal
         binding.isDecrease = phrase.tail.verb.contains(.fall) && measure != .level && measure != .share
@@ -46,6 +51,13 @@ extension SentenceBinder {
 extension Binding {
     /// The name for a comparison: 高于全国0.2个百分点 behind a growth compares growths.
     var comparisonName: [UInt8] { measure == .growth ? name + Array("增速".utf8) : name }
+
+    /// A of A占B.
+    var nameBeforeShare: [UInt8] {
+        let sign = Array("占".utf8)
+        let end = name.indices.first { $0 > 0 && name[$0...].starts(with: sign) }
+        return end.map { Array(name[..<$0]) } ?? name
+    }
 
     /// The name without the verb of the figure it was found for.
     func plainName(in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -4,34 +4,40 @@ import Quantities
 extension SentenceBinder {
     func phrase(before index: Int) -> Phrase? {
         let figure = quantities[index]
-        let end = figure.extent.lowerBound
         let before = lastFigure.map { last?.end ?? quantities[$0].extent.upperBound }
-        var start = scan.clauseStart(of: end, after: before)
+        var start = scan.clauseStart(of: figure.extent.lowerBound, after: before)
+        let floor = max(start, before ?? start)
+        let rank = figure.role == .rank ? rankWords(in: floor..<figure.extent.lowerBound) : nil
+        let end = rank?.start ?? figure.extent.lowerBound
         let reader = TailReader(text: text, lexicon: lexicon, periods: scan.periods)
+        var tail = reader.read(before: end, floor: floor)
         if let before, before > start {
+            // 3家示范工厂和2个产业集群
+            let bare = figure.extent.lowerBound
+            if scan.isListSeparator(before..<bare) {
+                return Phrase(start: bare, head: Head(start: bare), tail: Tail(start: bare), continues: false, rank: rank)
+            }
             // The figure before stands in the same clause.
-            let tail = reader.read(before: end, floor: before)
-            if tail.start == before { return Phrase(start: before, head: Head(start: before), tail: tail, continues: true) }
+            if tail.start == before { return Phrase(start: before, head: Head(start: before), tail: tail, continues: true, rank: rank) }
             guard lastFigure.map({ isAttribute($0) }) == true else { return nil }
+            tail = reader.read(before: end, floor: start)
         }
-        let tail = reader.read(before: end, floor: start)
-        if tail.start < start { start = tail.start }
+        start = min(start, tail.start)
         let head = HeadReader(text: text, lexicon: lexicon, periods: scan.periods).read(from: start, to: tail.start)
-        var phrase = Phrase(start: start, head: head, tail: tail, continues: false)
-        if figure.role == .rank { phrase.rank = rankWords(in: head.start..<tail.start) }
-        return phrase
+        return Phrase(start: start, head: head, tail: tail, continues: false, rank: rank)
     }
 
     /// Whether a figure belongs to the noun behind it: 10亿元以上项目.
     private func isAttribute(_ index: Int) -> Bool {
         let figure = quantities[index]
-        guard let kind = figure.after?.kind, kind == .atLeast || kind == .atMost else { return false }
-        return isNounStart(figure.extent.upperBound)
+        return last == nil && figure.role == .cardinal && !figure.isCount && isNounStart(figure.extent.upperBound)
     }
 
     /// Words such as 居全市 in front of a place.
     private func rankWords(in range: Range<Int>) -> RankWords? {
-        let verbs: [StaticString] = ["稳居", "跃居", "位居", "高居", "居", "位列", "名列", "列", "排名", "排在", "升至", "跃升至", "上升至", "保持", "获评", "位于"]
+        let verbs: [StaticString] = [
+            "稳居", "跃居", "位居", "高居", "居", "位列", "名列", "列", "排名", "排在", "提升至", "提升到", "上升至", "上升到", "跃升至", "跃升到", "前移至", "晋升至", "升至", "保持", "获评", "位于",
+        ]
         var index = range.lowerBound
         while index < range.upperBound {
             if let verb = verbs.first(where: { text.holds($0, at: index, limit: range.upperBound) }),
@@ -56,21 +62,31 @@ extension SentenceBinder {
     func isNounStart(_ index: Int) -> Bool {
         guard index < text.count else { return false }
         let isLetter = text[index] >= UInt8(ascii: "A") && text[index] <= UInt8(ascii: "z") || text.holds("“", at: index, limit: text.count)
-        guard isLetter || text.isHan(at: index) else { return false }
-        return lexicon.behind.longest(in: text, at: index, limit: text.count) == nil
+        guard isLetter || text.isHan(at: index), !isPower(at: index) else { return false }
+        guard let word = lexicon.behind.longest(in: text, at: index, limit: text.count) else { return true }
+        return word.length == 3 && !isShortStop(at: index)
+    }
+
+    /// 百亿级 is no noun to count with.
+    private func isPower(at index: Int) -> Bool {
+        ["十", "百", "千", "万", "亿"].contains { (word: StaticString) in text.holds(word, at: index, limit: text.count) }
     }
 
     private static let longestNoun = 14
 
     /// The noun phrase behind a counted or measured figure, up to a verb or punctuation.
-    func nounBehind(_ figure: Quantity) -> Range<Int>? {
+    func nounBehind(_ index: Int) -> Range<Int>? {
+        let figure = quantities[index]
         switch figure.dimension {
         case .count, .people, .area, .length, .mass, .volume, .money, .power, .energy, .number: break
         default: return nil
         }
         let start = figure.extent.upperBound
         guard figure.role == .cardinal, isNounStart(start) else { return nil }
-        let limit = scan.clauseEnd(from: start)
+        // 10亿元以上项目: the amount is one of each project.
+        if !figure.unit.isDiscrete, figure.after != nil || figure.traits.contains(.digitless) { return nil }
+        let next = index + 1 < quantities.count ? quantities[index + 1].extent.lowerBound : text.count
+        let limit = min(scan.clauseEnd(from: start), next)
         var end = start
         while end < limit {
             // A predicate of one character may be part of a word, so it only ends what is long enough for a noun.
@@ -78,11 +94,11 @@ extension SentenceBinder {
             end += text.scalarLength(at: end)
         }
         let count = text.scalarCount(in: start..<end)
-        return count >= 2 && count <= Self.longestNoun ? start..<end : nil
+        return count >= 2 && count <= Self.longestNoun && !scan.goesOnAsList(from: end) ? start..<end : nil
     }
 
     private func isShortStop(at index: Int) -> Bool {
-        ["和", "与", "的", "在", "为", "被", "获", "居", "占", "超", "均", "向", "给", "较", "比", "将"].contains { (word: StaticString) in
+        ["和", "与", "及", "或", "的", "在", "为", "被", "获", "占", "均", "向", "给", "较", "比", "将", "用"].contains { (word: StaticString) in
             text.holds(word, at: index, limit: text.count)
         }
     }
@@ -90,7 +106,7 @@ extension SentenceBinder {
     /// Whether words can be a noun phrase: neither too short nor too long, and without a word that makes a clause.
     func isNounPhrase(_ range: Range<Int>) -> Bool {
         let count = text.scalarCount(in: range)
-        guard count >= 2, count <= 30 else { return false }
+        guard count >= 2, count <= 30, hasPairedQuotes(range) else { return false }
         var index = range.lowerBound
         while index < range.upperBound {
             if let word = lexicon.inside.longest(in: text, at: index, limit: range.upperBound) {
@@ -103,9 +119,28 @@ extension SentenceBinder {
         return true
     }
 
+    private func hasPairedQuotes(_ range: Range<Int>) -> Bool {
+        var depth = 0
+        for index in range where text[index] == 0xE2 {
+            if text.holds("“", at: index, limit: range.upperBound) { depth += 1 }
+            if text.holds("”", at: index, limit: range.upperBound) { depth -= 1 }
+            if depth < 0 { return false }
+        }
+        return depth == 0
+    }
+
+    /// Whether a noun or a verb goes on right behind a figure.
+    func isFollowedByWords(_ figure: Quantity) -> Bool {
+        let end = figure.extent.upperBound
+        guard end < scan.sentence.upperBound, text.isHan(at: end) || text[end] > 0x2F && text[end] < 0x7F else { return false }
+        return !["和", "与", "及", "以", "或"].contains { (word: StaticString) in text.holds(word, at: end, limit: text.count) }
+    }
+
     /// 占地区生产总值比重 without a subject.
     func startsWithShare(_ range: Range<Int>) -> Bool {
-        text.holds("占", at: range.lowerBound, limit: range.upperBound) && !text.holds("占地", at: range.lowerBound, limit: range.upperBound)
+        text.holds("占", at: range.lowerBound, limit: range.upperBound) 
+            && (!text.holds("占地", at: range.lowerBound, limit: range.upperBound)
+                || text.holds("占地区", at: range.lowerBound, limit: range.upperBound))
     }
 
     // MARK: Comparisons

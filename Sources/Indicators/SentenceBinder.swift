@@ -49,6 +49,7 @@ struct SentenceBinder {
         case .rank, .ratio: return true
         case .cardinal: break
         }
+        if figure.dimension == .doublings || figure.dimension == .times { return true }
         if figure.isHanzi, figure.isCount || figure.traits.contains(.indefinite) { return false }
         return !scan.periods.contains { $0.range.contains(figure.range.lowerBound) }
     }
@@ -66,27 +67,38 @@ extension SentenceBinder {
 
     private func binding(of phrase: Phrase, _ index: Int) -> Binding? {
         let figure = quantities[index]
-        let noun = phrase.noun
         if phrase.continues { return continuation(of: phrase, index) }
-        if noun.isEmpty || noun == phrase.head.act || phrase.tail.act != nil {
-            let act = phrase.tail.act ?? phrase.head.act
-            if let behind = nounBehind(figure) { return binding(ofNoun: behind, behind: phrase, act: act, index) }
-            if noun.isEmpty || noun == phrase.head.act { return continuation(of: phrase, index) }
+        if phrase.noun.isEmpty || phrase.noun == phrase.head.act || phrase.tail.act != nil,
+            let behind = nounBehind(index) {
+            // 提升10处景观节点: a verb of measure with an object is a verb of doing.
+            let act = phrase.tail.act ?? phrase.head.act ?? (phrase.tail.verb.isDisjoint(with: .reach) ? phrase.tail.verbRange : nil)
+            return binding(ofNoun: behind, behind: phrase, act: act, index)
         }
-        if phrase.isBareJuxtaposition, isNounStart(figure.extent.upperBound) { return nil }
+        let noun = phrase.nounWithAct
+        if noun.isEmpty {
+            // 3.4万亿元，74%以上用于民生: a figure with a verb of its own behind it.
+            return phrase.isBareJuxtaposition && isFollowedByWords(figure) ? nil : continuation(of: phrase, index)
+        }
+        if noun == phrase.head.act || noun == phrase.tail.act, isSameKind(figure, phrase, verb: noun) { return continuation(of: phrase, index) }
+        if phrase.isBareJuxtaposition, figure.dimension == .duration || isNounStart(figure.extent.upperBound) { return nil }
         if phrase.tail.cues.contains(.each), phrase.members(in: text).count > 1 { return nil }
         return binding(ofWords: noun, phrase, index)
+    }
+
+    /// Whether a lone verb leads to a figure of the same things as the one before: 建设筹集18.9万套、供应分配10.3万套; 新登记56.5万户.
+    private func isSameKind(_ figure: Quantity, _ phrase: Phrase, verb: Range<Int>) -> Bool {
+        guard let before = joined(to: phrase), quantities[before.quantity].unit == figure.unit else { return false }
+        return phrase.isNextMember(of: before, text) || text.holds("新", at: verb.lowerBound, limit: verb.upperBound)
     }
 
     /// Binds the words in front of a figure.
     private func binding(ofWords words: Range<Int>, _ phrase: Phrase, _ index: Int) -> Binding? {
         var writer = NameWriter(lexicon: lexicon)
-        if let act = phrase.tail.act { writer.append(act, of: text) }
-        var subject = words
         if let versus = comparison(in: words, phrase) {
-            subject = versus.subject
-            guard let start = subject.isEmpty ? joined(to: phrase)?.comparisonName : name(of: subject, phrase) else { return nil }
-            writer.append(start)
+            guard let subject = versus.subject.isEmpty ? joined(to: phrase)?.comparisonName : name(of: versus.subject, phrase) else {
+                return nil
+            }
+            writer.append(subject)
             writer.append(versus.isAbove ? "高于" : "低于")
             writer.append(versus.reference, of: text)
             return finish(writer, words: words, phrase, index, measure: .change)
@@ -98,10 +110,23 @@ extension SentenceBinder {
             return finish(writer, words: words, phrase, index, measure: nil)
         }
         guard isNounPhrase(words) else { return nil }
+        if isWhole(words) { return continuation(of: phrase, index, asWhole: true) }
+        let shared = phrase.head.act == nil ? last.flatMap { phrase.isNextMember(of: $0, text) ? $0 : nil } : nil
+        if let act = shared?.act, shared?.isGain != true { writer.append(act, of: text) }
         writer.append(words, of: text, skipping: scan.periods)
-        if writer.isWhole(lexicon) { return continuation(of: phrase, index) }
-        guard !writer.isBare(lexicon) else { return nil }
-        return finish(writer, words: words, phrase, index, measure: nil)
+        guard !writer.isBare(lexicon, behind: phrase.head.act.map { text[$0] }) else { return nil }
+        var binding = finish(writer, words: words, phrase, index, measure: nil, isGain: shared?.isGain == true)
+        binding?.act = phrase.head.act ?? shared?.act
+        // 累计发送旅客6400万人次、运输货物7400万吨
+        if let last, last.isTotal, phrase.isNextMember(of: last, text) { binding?.isTotal = true }
+        return binding
+    }
+
+    /// 总量, 总数: the indicator of the figure before.
+    private func isWhole(_ words: Range<Int>) -> Bool {
+        var writer = NameWriter(lexicon: lexicon)
+        writer.append(words, of: text)
+        return writer.isWhole(lexicon)
     }
 
     private func name(of words: Range<Int>, _ phrase: Phrase) -> [UInt8]? {
@@ -133,25 +158,39 @@ extension SentenceBinder {
     }
 
     /// Lets a figure without words of its own be one of the indicator before: 完成10.2亿元、增长5%.
-    private func continuation(of phrase: Phrase, _ index: Int) -> Binding? {
-        guard let before = joined(to: phrase) else { return nil }
-        return continued(before, phrase, index)
+    private func continuation(of phrase: Phrase, _ index: Int, asWhole: Bool = false) -> Binding? {
+        guard let before = joined(to: phrase), !phrase.continues || phrase.tail.start < quantities[index].extent.lowerBound else {
+            return nil
+        }
+        return continued(before, phrase, index, asWhole: asWhole)
     }
 
-    private func continued(_ before: Binding, _ phrase: Phrase, _ index: Int) -> Binding? {
+    private func continued(_ before: Binding, _ phrase: Phrase, _ index: Int, asWhole: Bool = false) -> Binding? {
+        guard let name = continuedName(before, phrase, asWhole: asWhole) else { return nil }
         var writer = NameWriter(lexicon: lexicon)
-        if let act = phrase.tail.act ?? phrase.head.act {
-            writer.append(act, of: text)
-            writer.append(before.plainName(in: text))
-        } else {
-            writer.append(before.name)
-        }
+        writer.append(name)
         var binding = finish(writer, words: before.words, phrase, index, measure: nil)
+        if before.measure == .share, let found = binding?.measure {
+            // 占比从26.7%提高到52.1%; but 占比达94.9%、总量居全国第一 and 占比达94.9%、增长5% speak of the whole again.
+            if found == .level, quantities[index].dimension == .percent { binding?.measure = .share }
+            if asWhole || found == .growth || found == .level && quantities[index].dimension != .percent {
+                binding?.name = before.nameBeforeShare
+            }
+        }
         binding?.scope = phrase.scope ?? before.scope
         if binding?.period == nil, !before.isOrigin { binding?.period = before.period }
         // 新增120家、增长5%: the growth is that of what was added.
         if before.isGain, binding?.measure == .growth { binding?.isGain = true }
         return binding
+    }
+
+    private func continuedName(_ before: Binding, _ phrase: Phrase, asWhole: Bool) -> [UInt8]? {
+        // 新设城市候机楼3座、总数达25座: all of them, not only the new ones.
+        if asWhole { return before.plainName(in: text) }
+        guard let act = phrase.tail.act ?? phrase.head.act else { return before.name }
+        // 新能源开工1600万千瓦、投产1000万千瓦: what was put in operation is not what was begun.
+        guard before.act != nil || before.isGain || text.holds("新", at: act.lowerBound, limit: act.upperBound) else { return nil }
+        return text[act] + before.plainName(in: text)
     }
 
     /// The binding of the figure before, if nothing but punctuation lies between it and the words of this one.
@@ -187,7 +226,7 @@ extension SentenceBinder {
             guard recent.count == list.count else { return [] }
             return zip(list, recent).compactMap { continued($1, phrase, $0) }
         }
-        let members = MemberNames(phrase.noun, in: text, lexicon: lexicon, periods: scan.periods).names(count: list.count)
+        let members = MemberNames(phrase.nounWithAct, in: text, lexicon: lexicon, periods: scan.periods).names(count: list.count)
         return zip(list, members).compactMap { index, member in
             guard let member else { return nil }
             var writer = NameWriter(lexicon: lexicon)

@@ -67,6 +67,9 @@ struct SentenceScan {
 
 extension SentenceScan {
     private mutating func add(_ quantity: Quantity) {
+        if quantity.isPassingSpan(in: text) {
+            periods.append(Period(range: quantity.extent, years: nil, isPart: false, isBase: false))
+        }
         guard quantity.role == .year || quantity.role == .date, let date = quantity.date else { return }
         let isPart = quantity.role == .date
         // A date without its year is one of the year that is being spoken of.
@@ -172,6 +175,20 @@ extension SentenceScan {
     func clauseEnd(from offset: Int) -> Int {
         let mark = clauses.firstIndex(from: offset)
         return mark < clauses.marks.count ? clauses.marks[mark].start : sentence.upperBound
+    }
+
+    /// Whether a noun is only the first of a list that ends in 等: 40条工业旅游、深港联游等路线.
+    func goesOnAsList(from end: Int) -> Bool {
+        var mark = clauses.firstIndex(from: end)
+        guard mark < clauses.marks.count, clauses.marks[mark].start == end, clauses.marks[mark].kind == .soft else { return false }
+        while mark < clauses.marks.count, clauses.marks[mark].kind == .soft { mark += 1 }
+        let limit = mark < clauses.marks.count ? clauses.marks[mark].start : sentence.upperBound
+        var index = end
+        while index < limit, !(text[index] >= 0x30 && text[index] <= 0x39) {
+            if text.holds("等", at: index, limit: limit) { return true }
+            index += text.scalarLength(at: index)
+        }
+        return false
     }
 
     /// Whether nothing but marks lies between two places.

@@ -2,8 +2,9 @@
 struct Tail {
     /// Where the words begin that are no part of the indicator.
     var start: Int
-    /// What the word next to the figure says that says anything: rise, fall, reach or place.
+    /// What the word next to the figure says that says anything: rise, fall or reach.
     var verb: WordClass = []
+    var verbRange: Range<Int>?
     /// Everything that was said on the way.
     var cues: WordClass = []
     /// 新建, 改造 in front of the figure: what follows it is counted.
@@ -16,7 +17,7 @@ struct Tail {
 
 /// Reads the words between an indicator and its figure.
 struct TailReader {
-    private static let verbs: WordClass = [.rise, .fall, .reach, .place]
+    private static let verbs: WordClass = [.rise, .fall, .reach]
 
     let text: UnsafeBufferPointer<UInt8>
     let lexicon: BindingLexicon
@@ -45,9 +46,7 @@ struct TailReader {
         guard let word = lexicon.tail.longest(in: text, at: tail.start, limit: floor), !word.value.classes.contains(.none) else {
             return false
         }
-        let range = tail.start - word.length..<tail.start
-        guard !isPartOfName(word.value.classes, range, floor: floor) else { return false }
-        take(word.value.classes, range, &tail)
+        take(word.value.classes, tail.start - word.length..<tail.start, &tail)
         return true
     }
 
@@ -58,16 +57,9 @@ struct TailReader {
 
     private func take(_ classes: WordClass, _ range: Range<Int>, _ tail: inout Tail) {
         tail.start = range.lowerBound
-        // 提高 next to a figure is a verb of measure, 提高 in front of one (改造提升) is not.
-        if classes.contains(.act), tail.verb.isEmpty || !classes.isDisjoint(with: .gain) {
-            if classes.isDisjoint(with: Self.verbs) { tail.act = range }
-        }
-        if tail.verb.isEmpty { tail.verb = classes.intersection(Self.verbs) }
+        let verb = classes.intersection(Self.verbs)
+        if classes.contains(.act), verb.isEmpty, classes.isDisjoint(with: .gain) { tail.act = range }
+        if tail.verb.isEmpty, !verb.isEmpty { (tail.verb, tail.verbRange) = (verb, range) }
         tail.cues.formUnion(classes)
-    }
-
-    /// 率 in 增长率 and the like are caught by longer words; a lone verb of one character inside Latin text is no word.
-    private func isPartOfName(_ classes: WordClass, _ range: Range<Int>, floor: Int) -> Bool {
-        classes == .act && range.count == 3 && range.lowerBound > floor && text[range.lowerBound - 1] < 0x80
     }
 }

@@ -42,8 +42,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let from = WordClass(rawValue: 1 << 8)
     /// 高, 低, 快 behind 比全市: a difference between two places.
     static let beyond = WordClass(rawValue: 1 << 9)
-    /// 居, 列, 排名: a place in a ranking follows.
-    static let place = WordClass(rawValue: 1 << 10)
 
     // At the head of the phrase, and so read forwards.
 
