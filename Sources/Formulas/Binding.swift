@@ -18,3 +18,25 @@ package enum Binding: Sendable, Hashable {
         }
     }
 }
+
+extension Binding {
+    var isSingle: Bool {
+        if case .figures = self { false } else { true }
+    }
+
+    func quantity(at member: Int) -> Quantity? {
+        let quantities = quantities
+        return member < quantities.count ? quantities[member] : nil
+    }
+
+    /// The same with another figure in place of one.
+    func replacing(_ member: Int, with quantity: Quantity) -> Binding {
+        switch self {
+        case .figures(var quantities) where quantities.indices.contains(member):
+            quantities[member] = quantity
+            return .figures(quantities)
+        case .figure: return .figure(quantity)
+        default: return self
+        }
+    }
+}

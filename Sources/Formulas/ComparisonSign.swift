@@ -9,6 +9,17 @@ package enum ComparisonSign: String, Sendable {
     case greater = ">"
     case atLeast = "≥"
 
+    /// The same said from the other side.
+    var reversed: ComparisonSign {
+        switch self {
+        case .equal, .unequal: self
+        case .less: .greater
+        case .atMost: .atLeast
+        case .greater: .less
+        case .atLeast: .atMost
+        }
+    }
+
     /// How well two estimates allow it (numeric-semantics 2.4).
     func verdict(_ left: Estimate, _ right: Estimate) -> Verdict {
         switch self {

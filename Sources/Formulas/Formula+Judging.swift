@@ -18,38 +18,14 @@ extension Formula {
     /// - Complexity: O(steps), times the members of lists.
     package func judge(_ bindings: [String: Binding]) -> Outcome {
         do throws(Obstacle) {
-            return .judged(try worst(evaluate(bindings)))
+            return .judged(try worst(evaluate(try values(of: bindings))))
         } catch {
             return .unverified(error.reason)
         }
     }
 
-    /// The value of every step.
-    func evaluate(_ bindings: [String: Binding], nominal: Bool = false) throws(Obstacle) -> [Value] {
-        var values: [Value] = []
-        values.reserveCapacity(steps.count)
-        for step in steps {
-            values.append(try value(of: step, values, bindings, nominal: nominal))
-        }
-        return values
-    }
-
-    private func value(
-        of step: Step, _ values: [Value], _ bindings: [String: Binding], nominal: Bool
-    ) throws(Obstacle) -> Value {
-        switch step {
-        case .constant(let index): return constants[index].value
-        case .slot(let index):
-            guard let binding = bindings[slots[index]] else { throw .missing(slots[index]) }
-            return try Value(binding, nominal: nominal)
-        case .negation(let operand): return try values[operand].negated()
-        case .binary(let operation, let left, let right): return try values[left].applying(operation, values[right])
-        case .function(let function, let operand): return try values[operand].applying(function)
-        }
-    }
-
     /// The first of the worst comparisons.
-    private func worst(_ values: [Value]) throws(Obstacle) -> Judgement {
+    func worst(_ values: [Value]) throws(Obstacle) -> Judgement {
         var worst: Judgement?
         for (index, comparison) in comparisons.enumerated() {
             let (left, right) = (values[comparison.left], values[comparison.right])
@@ -64,29 +40,5 @@ extension Formula {
         }
         guard let worst else { throw .emptyList }
         return worst
-    }
-}
-
-extension Value {
-    func applying(_ operation: Formula.Operation, _ other: Value) throws(Obstacle) -> Value {
-        switch operation {
-        case .add: try adding(other)
-        case .subtract: try subtracting(other)
-        case .multiply: try multiplied(by: other)
-        case .divide: try divided(by: other)
-        case .power: try raised(to: other)
-        }
-    }
-
-    func applying(_ function: Formula.Function) throws(Obstacle) -> Value {
-        switch function {
-        case .sum: return try total()
-        case .count:
-            guard let count else { throw .emptyList }
-            return Value(number: ExactDecimal(count))
-        case .years:
-            guard let year = QuantityScanner.standard.units.unit(named: "年") else { throw .noYears }
-            return try inYears(year)
-        }
     }
 }

@@ -12,6 +12,8 @@ package struct Formula: Sendable {
     /// Slots that stand more than once for their values: the enclosure is then wider than need be, and the check weaker.
     package let repeatedSlots: [String]
 
+    /// Which of ``slots`` take lists.
+    let listSlots: Set<String>
     let constants: [NamedValue]
     /// Every part after the parts that it is made of.
     let steps: [Step]
@@ -20,8 +22,8 @@ package struct Formula: Sendable {
 
     /// Reads a formula over the slots of a pattern and the constants of a rule.
     ///
-    /// - Throws: the first fault: of syntax, a name that is neither slot nor constant, dimensions that do not fit, a list in place
-    ///   of a value, a division by what can be zero.
+    /// - Throws: the first fault: of syntax, a name that is neither slot nor constant, dimensions that do not fit, a list in
+    ///   place of a value, a division by what can be zero.
     /// - Complexity: O(n) in the number of bytes, of which there may be 2,000, times the number of names.
     package init(
         _ text: String, slots: [String: OperandType], constants: [String: FormulaConstant] = [:]
@@ -31,6 +33,7 @@ package struct Formula: Sendable {
         self.text = text
         self.slots = parser.builder.slots
         repeatedSlots = parser.builder.repeatedSlots
+        listSlots = Set(parser.builder.slots.filter { slots[$0]?.isList == true })
         self.constants = parser.builder.constants
         steps = parser.builder.steps
     }
@@ -41,6 +44,8 @@ extension Formula {
     struct NamedValue: Sendable {
         let text: String
         let value: Value
+        /// Without tolerance.
+        let nominal: Value
     }
 
     /// One operation; operands are positions of earlier steps.

@@ -41,7 +41,7 @@ extension FormulaBuilder {
     /// A figure written in the formula means just what it says.
     mutating func figure(at range: Range<Int>) throws(FormulaFault) -> FormulaPart {
         let value = try literal(at: range)
-        return constant(Formula.NamedValue(text: text(range), value: value), at: range)
+        return constant(Formula.NamedValue(text: text(range), value: value, nominal: value), at: range)
     }
 
     private func literal(at range: Range<Int>) throws(FormulaFault) -> Value {
@@ -80,7 +80,9 @@ extension FormulaBuilder {
         let name = text(range)
         if let type = names.slots[name] { return try slot(name, type, at: range) }
         guard let constant = names.constants[name] else { throw .unknownName(name, among: names.all, at: range) }
-        return self.constant(Formula.NamedValue(text: "\(name)（\(constant.text)）", value: constant.value), at: range)
+        let words = "\(name)（\(constant.text)）"
+        return self.constant(
+            Formula.NamedValue(text: words, value: constant.value, nominal: constant.nominal), at: range)
     }
 
     private mutating func slot(_ name: String, _ type: OperandType, at range: Range<Int>) throws(FormulaFault) -> FormulaPart {

@@ -7,6 +7,8 @@ import Quantities
 package struct FormulaConstant: Sendable {
     package let text: String
     let value: Value
+    /// Without tolerance.
+    let nominal: Value
 
     /// - Throws: a fault when the text is not one figure with a known unit.
     package init(_ text: String) throws(FormulaFault) {
@@ -15,6 +17,7 @@ package struct FormulaConstant: Sendable {
         let quantity = try FigureReader.figure(in: bytes, 0..<bytes.count, markers: true)
         do throws(Obstacle) {
             value = try Value(quantity)
+            nominal = try Value(quantity, nominal: true)
         } catch {
             throw FormulaFault(error.reason, at: 0..<bytes.count)
         }

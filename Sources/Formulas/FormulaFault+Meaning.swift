@@ -21,10 +21,11 @@ extension FormulaFault {
     typealias Named = (text: String, measure: Measure)
 
     static func mismatch(_ left: Named, _ right: Named, _ pairing: Pairing, at range: Range<Int>) -> FormulaFault {
-        FormulaFault(
+        let (one, two, cannot) = (left.measure.words, right.measure.words, pairing.words)
+        return FormulaFault(
             LocalizedText(
-                zh: "“\(left.text)”是\(left.measure.words.zh)，“\(right.text)”是\(right.measure.words.zh)，\(pairing.words.zh)",
-                en: "“\(left.text)” is \(left.measure.words.en) and “\(right.text)” \(right.measure.words.en): they \(pairing.words.en)"),
+                zh: "“\(left.text)”是\(one.zh)，“\(right.text)”是\(two.zh)，\(cannot.zh)",
+                en: "“\(left.text)” is \(one.en) and “\(right.text)” \(two.en): they \(cannot.en)"),
             hint: hint(left.measure, right.measure, pairing), at: range)
     }
 
@@ -57,15 +58,18 @@ extension FormulaFault {
     static func notAList(_ text: String, in function: Formula.Function, at range: Range<Int>) -> FormulaFault {
         FormulaFault(
             LocalizedText(
-                zh: "\(function.names.zh)(…) 要一列数，“\(text)”是一个数", en: "\(function.names.en)(…) takes a list, and “\(text)” is one value"),
-            hint: LocalizedText(zh: "取一列数的槽位写作 {\(text):金额列}、{\(text):计数列} 等", en: "a slot for a list reads {\(text):moneys} or the like"),
+                zh: "\(function.names.zh)(…) 要一列数，“\(text)”是一个数",
+                en: "\(function.names.en)(…) takes a list, and “\(text)” is one value"),
+            hint: LocalizedText(
+                zh: "取一列数的槽位写作 {\(text):金额列}、{\(text):计数列} 等", en: "a slot for a list reads {\(text):moneys} or the like"),
             at: range)
     }
 
     static func noTotal(_ named: Named, at range: Range<Int>) -> FormulaFault {
         FormulaFault(
             LocalizedText(
-                zh: "“\(named.text)”是\(named.measure.words.zh)，不能合计", en: "“\(named.text)” is \(named.measure.words.en) and has no sum"),
+                zh: "“\(named.text)”是\(named.measure.words.zh)，不能合计",
+                en: "“\(named.text)” is \(named.measure.words.en) and has no sum"),
             at: range)
     }
 
@@ -80,7 +84,8 @@ extension FormulaFault {
     static func badBase(_ named: Named, at range: Range<Int>) -> FormulaFault {
         FormulaFault(
             LocalizedText(
-                zh: "“\(named.text)”是\(named.measure.words.zh)，不能乘方", en: "“\(named.text)” is \(named.measure.words.en) and has no powers"),
+                zh: "“\(named.text)”是\(named.measure.words.zh)，不能乘方",
+                en: "“\(named.text)” is \(named.measure.words.en) and has no powers"),
             hint: LocalizedText(zh: "乘方的底数应为纯数，例如 (1 + 增幅)", en: "the base of a power is a plain number, such as (1 + rate)"),
             at: range)
     }

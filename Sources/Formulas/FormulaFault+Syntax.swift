@@ -5,14 +5,16 @@ extension FormulaFault {
     static func strangeCharacter(_ character: String, at range: Range<Int>) -> FormulaFault {
         let hints = [
             "%": LocalizedText(zh: "“%”只能紧跟在数字后面：5%", en: "“%” belongs right behind digits: 5%"),
-            "[": LocalizedText(zh: "请用圆括号 ( )", en: "use parentheses ( )"), "]": LocalizedText(zh: "请用圆括号 ( )", en: "use parentheses ( )"),
+            "[": LocalizedText(zh: "请用圆括号 ( )", en: "use parentheses ( )"),
+            "]": LocalizedText(zh: "请用圆括号 ( )", en: "use parentheses ( )"),
             "{": LocalizedText(zh: "槽位在公式里直接写名称，不加花括号", en: "a formula names a slot without braces"),
             "}": LocalizedText(zh: "槽位在公式里直接写名称，不加花括号", en: "a formula names a slot without braces"),
             ".": LocalizedText(zh: "小数点前面要有数字：0.5", en: "a decimal point needs a digit before it: 0.5"),
             "∈": LocalizedText(zh: "请用两个比较：下限 <= 数 <= 上限", en: "use two comparisons: low <= value <= high"),
         ]
         return FormulaFault(
-            LocalizedText(zh: "公式里不能有“\(character)”", en: "“\(character)” cannot stand in a formula"), hint: hints[character], at: range)
+            LocalizedText(zh: "公式里不能有“\(character)”", en: "“\(character)” cannot stand in a formula"), hint: hints[character],
+            at: range)
     }
 
     static func reversedSign(at range: Range<Int>) -> FormulaFault {
@@ -24,7 +26,8 @@ extension FormulaFault {
     static func tooLong(limit: Int, at range: Range<Int>) -> FormulaFault {
         FormulaFault(
             LocalizedText(zh: "公式太长，超过了 \(limit) 字节", en: "the formula is longer than \(limit) bytes"),
-            hint: LocalizedText(zh: "一列数可以用列表槽位，写作 合计(列)", en: "take many figures with a list slot, and write sum(list)"), at: range)
+            hint: LocalizedText(zh: "一列数可以用列表槽位，写作 合计(列)", en: "take many figures with a list slot, and write sum(list)"),
+            at: range)
     }
 
     static func tooDeep(limit: Int, at range: Range<Int>) -> FormulaFault {
@@ -100,7 +103,8 @@ extension FormulaFault {
 
     static func unknownUnit(_ unit: String, among units: [String], at range: Range<Int>) -> FormulaFault {
         FormulaFault(
-            LocalizedText(zh: "不认识单位“\(unit)”", en: "the unit “\(unit)” is not known"), hint: .didYouMean(unit, among: units), at: range)
+            LocalizedText(zh: "不认识单位“\(unit)”", en: "the unit “\(unit)” is not known"), hint: .didYouMean(unit, among: units),
+            at: range)
     }
 
     static func notAFigure(_ text: String, at range: Range<Int>) -> FormulaFault {

@@ -21,7 +21,9 @@ extension FormulaLexer {
 
         var isBlank: Bool { code == " " || code == "\t" || code == "\n" || code == "\r" }
         var isDigit: Bool { ("0"..."9").contains(code) }
-        var isLetter: Bool { code == "_" || (code.value < 0x80 ? isLatin : Self.isIdeograph(code) || code.properties.isAlphabetic) }
+        var isLetter: Bool {
+            code == "_" || (code.value < 0x80 ? isLatin : Self.isIdeograph(code) || code.properties.isAlphabetic)
+        }
         var isNamePart: Bool { isDigit || isLetter }
 
         /// Whether it ends a figure.

@@ -94,14 +94,15 @@ struct FormulaParser {
             try advance()
             return token.kind == .opening ? try function(at: range) : try builder.name(at: range)
         case .opening:
-            return try bracket()
+            let (part, range) = try bracket()
+            return part.spanning(range)
         default:
             throw .missingOperand(before: builder.text(range), at: range)
         }
     }
 
-    /// The part within brackets, with them as its range.
-    private mutating func bracket() throws(FormulaFault) -> FormulaPart {
+    /// The part within brackets, and the range of both.
+    private mutating func bracket() throws(FormulaFault) -> (part: FormulaPart, range: Range<Int>) {
         let opening = token.range
         try enter(at: opening)
         defer { depth -= 1 }
@@ -112,7 +113,7 @@ struct FormulaParser {
         guard token.kind == .closing else { throw .missingSign(before: builder.text(token.range), at: token.range) }
         let range = opening.lowerBound..<token.range.upperBound
         try advance()
-        return part.spanning(range)
+        return (part, range)
     }
 
     private mutating func function(at range: Range<Int>) throws(FormulaFault) -> FormulaPart {
@@ -120,8 +121,8 @@ struct FormulaParser {
         guard let function = Formula.Function(name) else {
             throw .unknownFunction(name, isSlot: builder.isKnown(name), at: range)
         }
-        let argument = try bracket()
-        return try builder.function(function, of: argument, at: range.lowerBound..<argument.range.upperBound)
+        let (argument, brackets) = try bracket()
+        return try builder.function(function, of: argument, at: range.lowerBound..<brackets.upperBound)
     }
 
     private mutating func enter(at range: Range<Int>) throws(FormulaFault) {

@@ -110,7 +110,8 @@ extension Measure {
 
     /// A product of two figures with units is one only where a rate meets what it is a rate of.
     private func product(with other: Measure) -> Measure? {
-        guard case .unit(let base, let dimension, let per) = self, case .unit(let otherBase, let otherDimension, let otherPer) = other
+        guard case .unit(let base, let dimension, let per) = self,
+            case .unit(let otherBase, let otherDimension, let otherPer) = other
         else {
             return isSpan || other.isSpan ? nil : .unknown
         }

@@ -32,23 +32,18 @@ extension Value {
 extension Measure {
     /// What a figure is a value of.
     init(_ quantity: Quantity) {
-        let units = QuantityScanner.standard.units
         let plain = Measure(quantity.dimension)
         switch quantity.role {
         case .year: self = .year
         case .date: self = .date
-        case _ where quantity.per == 0 && plain.isPlain && (quantity.dimension != .people || Self.isHead(quantity.unit)):
+        case _
+        where quantity.per == 0 && plain.isPlain
+            && (quantity.dimension != .people || quantity.unit.base == KnownUnits.person?.base):
             self = plain
         default:
-            let per = quantity.per == 0 ? 0 : units[quantity.per].base
+            let per = quantity.per == 0 ? 0 : QuantityScanner.standard.units[quantity.per].base
             self = .unit(base: quantity.unit.base, quantity.dimension, per: per)
         }
-    }
-
-    /// 人, against 人次, of which one person makes several.
-    private static func isHead(_ unit: Unit) -> Bool {
-        let units = QuantityScanner.standard.units
-        return units.name(of: units.base(of: unit)).zh == "人"
     }
 }
 

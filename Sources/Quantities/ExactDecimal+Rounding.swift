@@ -47,7 +47,7 @@ extension ExactDecimal {
     }
 
     /// A multiple of 10^place next to the value.
-    func rounded(toPlace place: Int, _ rounding: Rounding) -> ExactDecimal? {
+    package func rounded(toPlace place: Int, _ rounding: Rounding) -> ExactDecimal? {
         let surplus = place - exponent
         if surplus <= 0 { return self }
         let power = Self.power(Swift.min(surplus, Self.digitLimit))

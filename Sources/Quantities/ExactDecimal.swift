@@ -6,7 +6,7 @@
 package struct ExactDecimal: Sendable {
     private let digits: WideInteger
     /// Power of ten that the significand is multiplied by, within ±``exponentLimit``.
-    let exponent: Int
+    package let exponent: Int
 
     /// Largest power of ten, up or down; far beyond any figure, and small enough that sums of exponents cannot overflow.
     static let exponentLimit = 4096
@@ -86,7 +86,7 @@ extension ExactDecimal {
     }
 
     /// Number of decimal digits of the significand; zero has one.
-    var digitCount: Int {
+    package var digitCount: Int {
         var low = 1
         var high = Self.digitLimit
         while low < high {
@@ -97,5 +97,5 @@ extension ExactDecimal {
     }
 
     /// Position of the leading digit: the value's magnitude is below 10^topPlace and at least 10^(topPlace−1).
-    var topPlace: Int { digitCount + exponent }
+    package var topPlace: Int { digitCount + exponent }
 }

@@ -43,7 +43,7 @@ struct IntervalTests {
         #expect((Self.interval(right) * Self.interval(left)).description == product)
     }
 
-    @Test(arguments: [("[6, 8]", "[2, 4]", "[1.5, 4]"), ("6", "[2, ∞)", "(0, 3]"), ("[-6, 6]", "2", "[-3, 3]")])
+    @Test(arguments: [("[6, 8]", "[2, 4]", "[1.5, 4]"), ("6", "[2, ∞)", "(0, 3]"), ("[-6, 6]", "2", "[-3, 3]"), ("60", "12", "[5, 5]"), ("[3, 9)", "-3", "(-3, -1]")])
     func dividesWhereTheDivisorIsNeverZero(left: String, right: String, quotient: String) {
         #expect(Self.interval(left).divided(by: Self.interval(right))?.description == quotient)
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Formulas
 import Localization
 import Quantities
@@ -45,3 +46,33 @@ struct Case {
     var verdict: Verdict? { outcome.judgement?.verdict }
 }
 
+extension Case {
+    /// The reckoning of a failed judgement, its figures standing one after the other from byte 0 on.
+    func reckoning(guards: [LocalizedText] = []) throws -> Reckoning {
+        let judgement = try #require(outcome.judgement)
+        return try #require(formula.reckoning(of: judgement, bindings, mentions: mentions, guards: guards))
+    }
+
+    var mentions: [String: [Mention]] {
+        var offset = 0
+        var mentions: [String: [Mention]] = [:]
+        for name in names {
+            mentions[name] = texts[name, default: []].map { text in
+                defer { offset += text.utf8.count }
+                return Mention(text, at: offset..<offset + text.utf8.count)
+            }
+        }
+        return mentions
+    }
+}
+
+extension Reckoning {
+    /// What is shown of it, in Chinese, for comparison with a whole page.
+    var page: String {
+        let sides = [stated, computed].map { side in
+            "\(side.expression) \(side.value.zh) | \(side.core.zh) | \(side.outer.zh)"
+        }
+        let rows = operands.map { "\($0.name) \($0.text) | \($0.interval.zh) | \($0.tolerance.zh)" }
+        return ([sides[0], sign, sides[1], "差 \(gap?.zh ?? "无")"] + rows + [slip?.zh ?? "无"]).joined(separator: "\n")
+    }
+}
