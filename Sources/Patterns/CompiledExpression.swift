@@ -35,8 +35,7 @@ final class CompiledExpression: @unchecked Sendable {
         // The build of the library must not decide what a line break is.
         pcre2_set_newline_8(settings, UInt32(PCRE2_NEWLINE_ANYCRLF))
         pcre2_set_bsr_8(settings, UInt32(PCRE2_BSR_ANYCRLF))
-        // What PCRE2 finds to be possessive it finds without a thought of callouts.
-        let options = Self.options | (figures == nil ? 0 : PCRE2_NO_AUTO_POSSESS)
+        let options = Self.options | (figures != nil || Self.mayBeAtomic(expression) ? PCRE2_NO_AUTO_POSSESS : 0)
         var error: Int32 = 0
         var offset = 0
         let compiled = (Self.guardian + expression).withUnsafeBufferPointer { bytes in
@@ -53,6 +52,17 @@ final class CompiledExpression: @unchecked Sendable {
 
     deinit {
         pcre2_code_free_8(code)
+    }
+
+    /// Whether an expression may hold an atomic group or a possessive repeat; says so of some that do not.
+    ///
+    /// PCRE2 makes a repeat possessive where nothing that comes next could need what it took. Up to 10.42 at least it forgets that
+    /// an atomic group may be empty: `[0-9]*(?>(?:约|近)?)[0-9]` misses `4`. Nor does it think of callouts.
+    private static func mayBeAtomic(_ expression: [UInt8]) -> Bool {
+        let signs = zip(expression, expression.dropFirst())
+        return signs.contains { left, right in
+            (left == UInt8(ascii: "?") && right == UInt8(ascii: ">")) || (right == UInt8(ascii: "+") && "?*+}".utf8.contains(left))
+        }
     }
 
     private static let options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_MULTILINE | PCRE2_USE_OFFSET_LIMIT
@@ -92,7 +102,10 @@ final class CompiledExpression: @unchecked Sendable {
     ) throws(MatchFailure) -> Bool {
         var next = start
         while let place = cursor.pointee.firstStart(of: leading, from: next) {
-            if try match(subject, from: place, beginningBy: place, within: steps, using: scratch) { return true }
+            // Marks of another text could cut a scalar, which PCRE2 would not survive.
+            if subject[place] & 0xC0 != 0x80, try match(subject, from: place, beginningBy: place, within: steps, using: scratch) {
+                return true
+            }
             if let time, time.isSpent { throw .tooManySteps }
             next = place + 1
         }

@@ -16,7 +16,9 @@ package struct FigureMark: Sendable, Hashable {
         range: Range<Int>, extent: Range<Int>, kinds: FigureKinds, measureWord: UInt16 = 0, isIndefinite: Bool = false,
         isJoinedToNext: Bool = false
     ) {
-        precondition(!range.isEmpty && extent.lowerBound <= range.lowerBound && range.upperBound <= extent.upperBound)
+        precondition(
+            !range.isEmpty && extent.lowerBound <= range.lowerBound && range.upperBound <= extent.upperBound,
+            "a figure has text, and its markers lie around it")
         offsets = (
             UInt32(truncatingIfNeeded: range.lowerBound), UInt32(truncatingIfNeeded: range.upperBound),
             UInt32(truncatingIfNeeded: extent.lowerBound), UInt32(truncatingIfNeeded: extent.upperBound)

@@ -42,7 +42,7 @@ extension Quantity {
     /// The types of slots that take it.
     fileprivate var slotKinds: FigureKinds {
         switch role {
-        case .cardinal: FigureKinds.quantity.union(SlotType.Kind.measuring(dimension).map { FigureKinds($0) } ?? [])
+        case .cardinal: FigureKinds.quantity.union(SlotType.Kind(measuring: dimension).map { FigureKinds($0) } ?? [])
         case .rank: FigureKinds(.rank)
         case .ratio: FigureKinds(.ratio)
         case .ordinal, .year, .date: []

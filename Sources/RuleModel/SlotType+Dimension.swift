@@ -25,8 +25,24 @@ extension SlotType.Kind {
     }
 
     /// The type of slot for figures of a dimension; `nil` where only `quantity` takes them.
-    static func measuring(_ dimension: Dimension) -> SlotType.Kind? {
-        allCases.first { $0.dimension == dimension }
+    package init?(measuring dimension: Dimension) {
+        switch dimension {
+        case .number, .temperature, .other: return nil
+        case .money: self = .money
+        case .percent: self = .percent
+        case .points: self = .points
+        case .times: self = .times
+        case .doublings: self = .doublings
+        case .area: self = .area
+        case .length: self = .length
+        case .mass: self = .mass
+        case .volume: self = .volume
+        case .power: self = .power
+        case .energy: self = .energy
+        case .people: self = .people
+        case .count: self = .count
+        case .duration: self = .duration
+        }
     }
 }
 

@@ -50,10 +50,11 @@ struct PatternMatchingTests {
     }
 
     @Test(
-        "machine code does not stop early where an alternative or a repeat is tried again",
+        "neither machine code nor an optimisation stops early where an alternative or a repeat is tried again",
         arguments: [
             ("(?:大约|大)[^，]+米", "⟦大约五六七米⟧，"), ("(?:ab|a).+c", "⟦abc⟧KK"), ("(?:甲乙|甲)([^，。]+)丙", "⟦甲乙丙⟧KK"),
             ("a(b|)[^,]+c", "⟦abc⟧KK"), ("(?>[^，]+?)$", "甲⟦乙⟧"),
+            ("[0-9]*(?:约|近)?+[0-9]个", "%⟦4个⟧"), ("[0-9]*(?>(?:约|近)*)[0-9]个", "%⟦4个⟧"), ("甲*(?:乙|丙){0,2}+甲丁", "⟦甲丁⟧"),
         ])
     func doesNotStopEarly(pattern: String, marked: String) throws {
         try expect(pattern, finds: marked)
