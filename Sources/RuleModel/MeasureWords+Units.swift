@@ -7,7 +7,7 @@ extension MeasureWords {
         number: { word in unit(countedBy: word)?.id },
         list: {
             let table = QuantityScanner.standard.units
-            return table.units.filter(\.isMeasureWord).map { table.name(of: $0).zh }
+            return table.units.filter(\.isMeasureWord).map { table.name(of: $0).zh }.filter { unit(countedBy: $0) != nil }
         })
 
     /// What a measure word counts: things or people; `nil` for none.

@@ -112,7 +112,7 @@ struct PatternPropertyTests {
             RandomPattern.ordinaryLeaves + RandomPattern.ownLeaves
             + [
                 "(", ")", "[", "]", "{", "}", "\\", "…", ":", "：", "（", "=", "@", "-", "(?", "(?<", "\\x{", "\\p{", "\\g{", "[:",
-                ":]", "]{", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)",
+                ":]", "]{", "{q:quantity}", "{p:percents}", "{c:count[家]}", "{l:integers}", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)",
             ]
         let scratch = MatchScratch()
         let slowest = try (0..<1_500).map { _ in
@@ -126,7 +126,7 @@ struct PatternPropertyTests {
                         #expect(utf8[edge] & 0xC0 != 0x80, "\(text): a fault cuts a scalar")
                     }
                 } else {
-                    let template = try Pattern(text, terms: Self.terms)
+                    let template = try Pattern(text, terms: Self.terms, measureWords: .forTesting)
                     let values = Dictionary(uniqueKeysWithValues: template.variables.map { ($0, "7") })
                     let pattern = try #require(template.resolved(with: values), "\(text)")
                     _ = try? pattern.firstMatch(in: subject, range: 0..<subject.count, using: scratch)
