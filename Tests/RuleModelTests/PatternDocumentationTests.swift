@@ -1,9 +1,10 @@
 import Foundation
 import Patterns
+import RuleModel
 import Testing
 
 /// docs/patterns.md says what really happens.
-struct DocumentationTests {
+struct PatternDocumentationTests {
     private static let terms = ["city-level": ["省", "市", "区", "县", "旗", "自治区"]]
     private static let variables = ["year": "2023", "place": "台儿庄区"]
 
@@ -29,11 +30,11 @@ struct DocumentationTests {
 
     @Test("every example finds what the page says")
     func runsTheExamples() throws {
-        #expect(Self.examples.count > 20)
+        #expect(Self.examples.count > 30)
         for (text, marked) in Self.examples {
-            let expected = MarkedText(marked)
-            let pattern = try Pattern(text, terms: Self.terms).resolved(with: Self.variables)
-            #expect(try pattern?.matches(in: expected.bytes).map(\.range) == expected.ranges, "\(text) in \(marked)")
+            let expected = Marked(marked)
+            let run = try PatternRun(text, in: expected.text, terms: Self.terms, variables: Self.variables)
+            #expect(run.matches.map(\.range) == expected.ranges, "\(text) in \(marked)")
         }
     }
 
