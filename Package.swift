@@ -80,7 +80,9 @@ let package = Package(
         tests(
             "Linting",
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Quantities", "RuleModel", "SourceText", "YAML"]),
-        tests("Command", ["Checks", "RuleModel", "hegao"]),
+        tests(
+            "Command",
+            ["Checks", "Diagnostics", "Linting", "Localization", "RuleModel", "SourceText", "YAML", "hegao"]),
         tests("Project", ["CBuiltinRules"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
