@@ -25,7 +25,7 @@ package enum ExampleVariant: String, Sendable, CaseIterable {
             let breaks = text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { ($0, [UInt8(ascii: "\r")]) }
             return Self.inserting(breaks.isEmpty ? [(text.count, Array("\r\n".utf8))] : breaks, into: text, marks)
         case .wrapped:
-            guard !isLayoutRule, let place = Self.middle(of: text) else { return nil }
+            guard !isLayoutRule, let place = Self.middle(of: text, sparesFigures: example.level != nil) else { return nil }
             return Self.inserting([(place, [UInt8(ascii: "\n")])], into: text, marks)
         }
     }
@@ -55,11 +55,21 @@ package enum ExampleVariant: String, Sendable, CaseIterable {
     }
 
     /// A place between two Chinese characters about the middle of the longest line, if that line is long enough to be wrapped.
-    private static func middle(of text: [UInt8]) -> Int? {
+    ///
+    /// - Parameter sparesFigures: whether to keep clear of figures, since a figure that had to be put together again is no firm
+    ///   ground, and a rule may then be milder than the example says.
+    private static func middle(of text: [UInt8], sparesFigures: Bool) -> Int? {
         let lines = text.split(separator: UInt8(ascii: "\n"))
         guard let longest = lines.max(by: { $0.count < $1.count }), longest.count >= 30 else { return nil }
         let half = longest.startIndex + longest.count / 2
-        return longest.indices.filter { isBetweenHan(text, $0, in: longest.indices) }.min { abs($0 - half) < abs($1 - half) }
+        return longest.indices
+            .filter { isBetweenHan(text, $0, in: longest.indices) && !(sparesFigures && isInFigure(text, $0, in: longest.indices)) }
+            .min { abs($0 - half) < abs($1 - half) }
+    }
+
+    /// Whether a digit stands within four Chinese characters before an offset, so that they may be its unit.
+    private static func isInFigure(_ text: [UInt8], _ offset: Int, in line: Range<Int>) -> Bool {
+        text[max(line.lowerBound, offset - 12)..<offset].contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// Whether three-byte scalars of the Han block (U+4E00–U+9FFF) stand on both sides of an offset.
