@@ -20,7 +20,8 @@ extension Diagnostic {
             place: Place(range: finding.range, in: file), section: section,
             notes: finding.notes.map { note in
                 PlacedNote(
-                    message: note.message, place: note.range.map { Place(range: $0, in: note.file ?? file) }, path: note.file?.path)
+                    message: note.message, place: note.range.map { Place(range: $0, in: note.file ?? file) },
+                    path: note.file?.path)
             },
             fix: Self.fix(of: finding, safety: fixSafety, in: file),
             reckoning: finding.reckoning.map { PlacedReckoning($0, in: file) })

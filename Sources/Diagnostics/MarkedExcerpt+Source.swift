@@ -83,7 +83,9 @@ extension MarkedExcerpt {
         /// What stands behind the last figure: the rest of its sentence where that is short, otherwise a piece of it.
         mutating func close(_ range: ByteRange) {
             let end = forth(reach, from: range)
-            if let sentence = file.bytes.firstSentenceEnd(in: range.lowerBound..<end) { return append(range.lowerBound..<sentence) }
+            if let sentence = file.bytes.firstSentenceEnd(in: range.lowerBound..<end) {
+                return append(range.lowerBound..<sentence)
+            }
             guard end < range.upperBound else { return append(range) }
             append(range.lowerBound..<leaving(range))
             cut()

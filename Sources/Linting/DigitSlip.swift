@@ -21,7 +21,8 @@ struct DigitSlip: Hashable {
     private static func slips(at offset: Int, of bytes: [UInt8], in alphabet: Alphabet, within range: ByteRange) -> [DigitSlip] {
         guard let digit = alphabet.digit(at: offset, of: bytes, within: range) else { return [] }
         let width = alphabet.digits[digit].count
-        let leads = !alphabet.isDigit(endingAt: offset, of: bytes, within: range)
+        let leads =
+            !alphabet.isDigit(endingAt: offset, of: bytes, within: range)
             && alphabet.digit(at: offset + width, of: bytes, within: range) != nil
         return alphabet.digits.indices.filter { $0 != digit && !(leads && alphabet.hasZero && $0 == 0) }.map {
             DigitSlip(range: offset..<offset + width, replacement: alphabet.digits[$0])

@@ -63,7 +63,9 @@ package enum ExampleVariant: String, Sendable, CaseIterable {
         guard let longest = lines.max(by: { $0.count < $1.count }), longest.count >= 30 else { return nil }
         let half = longest.startIndex + longest.count / 2
         return longest.indices
-            .filter { isBetweenHan(text, $0, in: longest.indices) && !(sparesFigures && isInFigure(text, $0, in: longest.indices)) }
+            .filter {
+                isBetweenHan(text, $0, in: longest.indices) && !(sparesFigures && isInFigure(text, $0, in: longest.indices))
+            }
             .min { abs($0 - half) < abs($1 - half) }
     }
 

@@ -39,7 +39,8 @@ struct LintCommand: ParsableCommand {
 
     @Flag(
         name: .shortAndLong,
-        help: ArgumentHelp(localized(zh: "列出没能核验的数字关系和原因", en: "List the relations between figures that were left open, and why.")))
+        help: ArgumentHelp(
+            localized(zh: "列出没能核验的数字关系和原因", en: "List the relations between figures that were left open, and why.")))
     var verbose = false
 
     @Flag(

@@ -18,6 +18,7 @@ extension Power {
     fileprivate func words(level: Severity) -> LocalizedText {
         LocalizedText(
             zh: "单个数字写错时，能发现 \(noticedPercent)%（\(firmPercent)% 报为\(level.word.zh)）；试了 \(trials) 种写错",
-            en: "of single wrong digits it notices \(noticedPercent)% (\(firmPercent)% as \(level.word.en)); \(trials) were tried")
+            en: "of single wrong digits it notices \(noticedPercent)% (\(firmPercent)% as \(level.word.en)); \(trials) were tried"
+        )
     }
 }

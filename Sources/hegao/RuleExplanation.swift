@@ -14,7 +14,8 @@ struct RuleExplanation {
         var lines = ["\(rule.id)  \(rule.severity.word(in: language))", ""]
         for (label, value) in facts { lines.append(label(in: language) + value) }
         lines += section(LocalizedText(zh: "展开", en: "Stands for"), expansions)
-        lines += section(LocalizedText(zh: "检出力", en: "Power"), power.words(level: rule.severity).map { ["  " + $0(in: language)] } ?? [])
+        lines += section(
+            LocalizedText(zh: "检出力", en: "Power"), power.words(level: rule.severity).map { ["  " + $0(in: language)] } ?? [])
         lines += section(LocalizedText(zh: "反例（⟦ ⟧ 是报告的地方）", en: "Wrong (⟦ ⟧ is what is reported)"), examples { $0 != .good })
         lines += section(LocalizedText(zh: "正例", en: "Right"), examples { $0 == .good })
         lines += section(LocalizedText(zh: "规则原文", en: "As written"), [definition])

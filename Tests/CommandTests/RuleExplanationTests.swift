@@ -26,7 +26,8 @@ struct RuleExplanationTests {
             [
                 Expansion(
                     title: LocalizedText(zh: "前后相等", en: "both alike"),
-                    description: LocalizedText(zh: "“等于”前后的数应当一样。", en: "The figures round 等于 are the same."), pattern: "{甲:number}等于{乙:number}",
+                    description: LocalizedText(zh: "“等于”前后的数应当一样。", en: "The figures round 等于 are the same."),
+                    pattern: "{甲:number}等于{乙:number}",
                     formula: "甲 = 乙", guards: [LocalizedText(zh: "后面没有数", en: "no figure follows")])
             ]
         }

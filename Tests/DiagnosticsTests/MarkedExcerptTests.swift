@@ -41,7 +41,8 @@ struct MarkedExcerptTests {
     @Test func aFigureThatTakesPartTwiceIsMarkedOnce() {
         let text = MarkedText("总⟦3⟧亿")
         let operand = Reckoning.Operand(
-            name: "", text: "", range: text.ranges[0], interval: LocalizedText(verbatim: ""), tolerance: LocalizedText(verbatim: ""))
+            name: "", text: "", range: text.ranges[0], interval: LocalizedText(verbatim: ""),
+            tolerance: LocalizedText(verbatim: ""))
         let excerpts = MarkedExcerpt.excerpts(of: [operand, operand], in: text.source)
         #expect(excerpts.map(\.marks) == [[MarkedExcerpt.Mark(range: 1..<2, operand: 0)]])
     }

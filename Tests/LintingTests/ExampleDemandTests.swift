@@ -6,7 +6,8 @@ import Testing
 struct ExampleDemandTests {
     private func failures(_ examples: String) -> [String] {
         let body = "examples:\n" + examples.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
-        return ExampleRunner(rules: SumRules.sound(SumRules.rule("a/x", level: "error", body))).run().failures.map(\.problem.message.zh)
+        return ExampleRunner(rules: SumRules.sound(SumRules.rule("a/x", level: "error", body))).run().failures.map(
+            \.problem.message.zh)
     }
 
     private static let wrong = "“投资⟦30亿元⟧，其中甲15亿元、乙25亿元。”"
@@ -30,10 +31,11 @@ struct ExampleDemandTests {
     private static let partial = "投资30亿元，其中甲10亿元。"
     private static let silent = "投资不少。"
 
-    @Test(arguments: [
-        (fitting, "true", nil), (fitting, "false", "却核验出来了"), (partial, "true", "没有下结论：只有一个分项"), (partial, "false", nil),
-        (silent, "true", "没有看到可以核验的关系"), (silent, "false", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            (fitting, "true", nil), (fitting, "false", "却核验出来了"), (partial, "true", "没有下结论：只有一个分项"), (partial, "false", nil),
+            (silent, "true", "没有看到可以核验的关系"), (silent, "false", nil),
+        ] as [(String, String, String?)])
     func aGoodExampleCanDemandThatItsFiguresWereCompared(text: String, verified: String, complaint: String?) {
         let failures = failures("good:\n  - text: \(text)\n    verified: \(verified)")
         guard let complaint else { return #expect(failures == []) }

@@ -27,7 +27,8 @@ enum SumRules {
     }
 
     static func lint(
-        _ text: String, _ rules: String = rule(), threshold: Severity = .info, listsRelations: Bool = false, path: String = "稿.txt"
+        _ text: String, _ rules: String = rule(), threshold: Severity = .info, listsRelations: Bool = false,
+        path: String = "稿.txt"
     ) -> FileReport {
         Linter(rules: sound(rules), threshold: threshold, listsRelations: listsRelations)
             .lint(SourceFile(path: path, text: text), scratch: LintScratch())

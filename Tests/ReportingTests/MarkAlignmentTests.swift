@@ -47,7 +47,9 @@ struct MarkAlignmentTests {
     }
 
     /// Rows of the excerpt with what stands under them, without the indent.
-    private func render(_ line: [Piece], _ operands: [Range<Int>], width: Int) -> [(text: [Unicode.Scalar], marks: [Unicode.Scalar])] {
+    private func render(_ line: [Piece], _ operands: [Range<Int>], width: Int) -> [(
+        text: [Unicode.Scalar], marks: [Unicode.Scalar]
+    )] {
         let bytes = line.map { $0.text.utf8.count }
         let source = SourceFile(path: "t", text: line.map(\.text).joined())
         let word = LocalizedText(verbatim: "")
