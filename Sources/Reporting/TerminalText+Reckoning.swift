@@ -14,7 +14,7 @@ extension TerminalText {
     mutating func reckoning(_ reckoning: PlacedReckoning) {
         table(reckoning)
         field(Wording.expected) { $0.relation(reckoning) }
-        tolerances(reckoning.operands)
+        tolerances(reckoning.operands.prefix(Self.mostOperands))
         if !reckoning.isExact { field(Wording.generously) { $0.sentence(Wording.generousReading(reckoning)) } }
         for reason in reckoning.guards { field(Wording.milder) { $0.sentence(reason) } }
         if let slip = reckoning.slip { field(Wording.possibly) { $0.sentence(slip) } }
@@ -24,6 +24,8 @@ extension TerminalText {
 
     private mutating func table(_ reckoning: PlacedReckoning) {
         var rows = reckoning.operands.prefix(Self.mostOperands).enumerated().map { operandRow($1, number: $0) }
+        let unlisted = reckoning.operands.count - rows.count
+        if unlisted > 0 { rows.append(TableRow(heading: Wording.unlisted(unlisted)(in: options.language))) }
         rows += [reckoning.stated, reckoning.computed].filter { !reckoning.isOperand($0) }.flatMap(sideRows)
         let widths = TableRow.widths(of: rows)
         let isTight = Self.detailIndent + widths.reduce(0, +) + TableRow.gap * (widths.count - 1) > options.width
@@ -75,7 +77,7 @@ extension TerminalText {
     }
 
     /// Why each figure may mean more than it says, figures of one reason together.
-    private mutating func tolerances(_ operands: [PlacedReckoning.Operand]) {
+    private mutating func tolerances(_ operands: ArraySlice<PlacedReckoning.Operand>) {
         var reasons: [(text: LocalizedText, numerals: String)] = []
         for (number, operand) in operands.enumerated() where !operand.tolerance.zh.isEmpty {
             let numeral = Reckoning.numeral(ofOperand: number)

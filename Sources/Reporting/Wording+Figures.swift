@@ -22,6 +22,10 @@ extension Wording {
         LocalizedText(zh: "，相差至少 \(gap.zh)", en: ", at least \(gap.en) apart")
     }
 
+    static func unlisted(_ figures: Int) -> LocalizedText {
+        LocalizedText(zh: "……另有 \(figures) 个数", en: "… and \(figures) more")
+    }
+
     /// What becomes of the two sides when every figure is read as generously as can be.
     static func generousReading(_ reckoning: PlacedReckoning) -> LocalizedText {
         let (stated, computed) = (reckoning.stated, reckoning.computed)

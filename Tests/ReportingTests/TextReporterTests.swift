@@ -106,6 +106,21 @@ struct TextReporterTests {
         #expect(output.contains("故障  缺一个规则文件") && output.contains("这次的结果不完整"))
     }
 
+    /// A sum over very many figures fills no screens.
+    @Test func listsOnlySoManyFigures() {
+        let draft = Draft("a.txt", String(repeating: "⟦1⟧、", count: 1000))
+        let (none, one) = (LocalizedText(verbatim: ""), LocalizedText(verbatim: "1 亿元"))
+        let operands = draft.ranges.map { Reckoning.Operand(name: "", text: "1", range: $0, interval: one, tolerance: one) }
+        let side = Reckoning.Side(expression: "①", value: one, core: one, outer: one)
+        let reckoning = Reckoning(
+            verdict: .contradiction, relation: "", sign: "=", operands: operands, stated: side, computed: side, gap: nil)
+        let finding = Finding(at: draft.ranges[0], none, reckoning: reckoning)
+        let file = draft.report([Diagnostic(rule: "a/b", severity: .error, finding: finding, in: draft.source)])
+        let lines = text(Report(files: [file], problems: [])).split(separator: "\n")
+        #expect(lines.filter { $0.contains("写明") }.count == 30)
+        #expect(lines.contains { $0.contains("……另有 970 个数") } && lines.count < 45)
+    }
+
     @Test(arguments: OutputFormat.allCases)
     func streamsWhatItWouldRenderAtOnce(format: OutputFormat) {
         let report = Samples.troubled
