@@ -13,6 +13,8 @@ struct Binding {
     var isTotal = false
     /// The figure is where a change began, and so of an earlier year.
     var isOrigin = false
+    /// Things that are counted and of which the next clauses may speak: 普通高中46所，招生….
+    var isSubject = false
     var isDecrease = false
     var isAverage = false
     var scope: Range<Int>?

@@ -19,8 +19,8 @@ struct BindingLexicon: Sendable {
 
     private init() {
         let acts = Self.split(.act, BindingWords.acts)
-        tail = WordTree(BindingWords.tail.flatMap(Self.split) + acts, .backward)
-        head = WordTree(BindingWords.head.flatMap(Self.split) + acts)
+        tail = WordTree(BindingWords.tail.flatMap(Self.split) + acts + Self.split(.adverb, BindingWords.basis), .backward)
+        head = WordTree(BindingWords.head.flatMap(Self.split) + acts + Self.split(.lead, BindingWords.basis))
         anywhere = WordTree(
             PeriodWord.words.map { ($0.0, WordValue(period: $0.1)) } + Self.split(.basis, BindingWords.basis)
                 + Self.split(.target, BindingWords.target) + Self.split(.estimate, BindingWords.estimate))

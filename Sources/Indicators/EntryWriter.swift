@@ -46,7 +46,7 @@ struct EntryWriter {
 
     /// The words of time that hold for a figure: the last ones in front of it that are no base of a comparison.
     private func lastPeriod(before index: Int) -> Period? {
-        scan.periods.last { $0.range.upperBound <= index && !$0.isBase && ($0.years != nil || $0.isPart) }
+        scan.periods.last { $0.range.upperBound <= index && $0.isContext }
     }
 
     private func years(of binding: Binding, _ period: Period?) -> ClosedRange<Int>? {

@@ -11,7 +11,9 @@ struct LedgerBuilder {
     private var scan: SentenceScan
     /// Of the paragraph's last sentence that began with words of time.
     private var topic: ClosedRange<Int>?
-    private var topicSection: Int?
+    /// Of the first such sentence, which holds for the paragraphs that follow too.
+    private var lastingTopic: ClosedRange<Int>?
+    private var isTopicOpen = true
 
     init(document: Document, quantities: QuantityList, text: UnsafeBufferPointer<UInt8>) {
         self.document = document
@@ -36,8 +38,10 @@ struct LedgerBuilder {
     }
 
     private mutating func beginParagraph(_ paragraph: Paragraph, _ outlook: SectionOutlook) {
-        // Under a heading of several periods the last one that was named goes on.
-        if !outlook.isMixed || paragraph.role == .heading && paragraph.heading?.level == 1 { topic = nil }
+        // Under a heading of several periods the one goes on that a paragraph began with.
+        if !outlook.isMixed || paragraph.heading?.level == 1 { lastingTopic = nil }
+        topic = lastingTopic
+        isTopicOpen = true
     }
 
     private mutating func bind(
@@ -48,7 +52,11 @@ struct LedgerBuilder {
         while end < quantities.count, quantities[end].range.lowerBound < sentence.upperBound { end += 1 }
         guard first < end || mayName(time: sentence) else { return }
         scan.scan(sentence, quantities, figures: first..<end)
-        if let opening = scan.opening(of: sentence) { topic = opening }
+        if let opening = scan.opening(of: sentence) {
+            topic = opening
+            if isTopicOpen { lastingTopic = opening }
+            isTopicOpen = false
+        }
         guard first < end else { return }
         for index in first..<end {
             entries.append(LedgerEntry(quantity: index, paragraph: paragraph.index, sentence: sentence))

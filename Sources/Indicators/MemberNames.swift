@@ -38,7 +38,10 @@ struct MemberNames {
         guard parts.count == count, let first = parts.first, let last = parts.last else { return [] }
         let shared = head(of: last)
         return parts.map { part in
-            guard let own = head(of: part) else { return part == last ? member(part, head: nil) : shared.map { member(part, head: $0) } }
+            guard let own = head(of: part) else {
+                if part != last { return shared.map { member(part, head: $0) } }
+                return part.count * 2 < first.count ? nil : member(part, head: nil)
+            }
             // 装备制造业、高技术制造业增加值: the last one is whole, and so is the first where it has a head of its own. Another one may
             // lack what the first one says: 国企资产总额、营业收入.
             let isWhole = part == first || head(of: first) == nil || part.count - own.utf8CodeUnitCount >= 12
@@ -46,9 +49,16 @@ struct MemberNames {
         }
     }
 
+    /// Whether a name ends in a word that says what is measured, and so names no things: 吞吐量, 覆盖率.
+    static func isMeasure(_ name: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+        ["量", "额", "值", "率", "度"].contains { (word: StaticString) in text.holds(word, before: name.upperBound) }
+    }
+
+    private static let allHeads = heads + ["率", "数", "值", "额", "量", "度", "比"]
+
     /// The word at the end of a member that says what is measured.
     private func head(of part: Range<Int>) -> StaticString? {
-        (Self.heads + ["率", "数", "值", "额", "量", "度", "比"]).first { text.holds($0, before: part.upperBound) && part.count >= $0.utf8CodeUnitCount }
+        Self.allHeads.first { text.holds($0, before: part.upperBound) && part.count >= $0.utf8CodeUnitCount }
     }
 
     private func member(_ part: Range<Int>, head: StaticString?) -> Member {

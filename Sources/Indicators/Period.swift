@@ -8,6 +8,8 @@ struct Period: Sendable {
     var isPart: Bool
     /// 比2020年, 较上年: what a change is measured against.
     var isBase: Bool
-    /// 今年, 去年 and single years written out: the year against which growth is measured anyhow needs no mention.
-    var isYearBefore = false
+    /// 从2020年, 由上年: where a change began.
+    var isOrigin = false
+    /// Whether the figures behind are of this time, as far as nothing else is said.
+    var isContext: Bool { !isBase && !isOrigin && (years != nil || isPart) }
 }

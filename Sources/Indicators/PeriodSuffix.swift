@@ -19,6 +19,10 @@ enum PeriodSuffix {
         return nil
     }
 
+    static func isOrigin(in text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+        text.holds("从", before: index) || text.holds("由", before: index) || text.holds("自", before: index)
+    }
+
     /// Where 比 or 较 in front of a word of time begins.
     static func baseStart(in text: UnsafeBufferPointer<UInt8>, before index: Int) -> Int? {
         for word in bases where text.holds(word, before: index) { return index - word.utf8CodeUnitCount }

@@ -36,7 +36,7 @@ extension SentenceBinder {
     /// Words such as 居全市 in front of a place.
     private func rankWords(in range: Range<Int>) -> RankWords? {
         let verbs: [StaticString] = [
-            "稳居", "跃居", "位居", "高居", "居", "位列", "名列", "列", "排名", "排在", "提升至", "提升到", "上升至", "上升到", "跃升至", "跃升到", "前移至", "晋升至", "升至", "保持", "获评", "位于",
+            "稳居", "跃居", "位居", "高居", "居", "位列", "名列", "列", "排名", "排在", "均排", "排", "提升至", "提升到", "上升至", "上升到", "跃升至", "跃升到", "前移至", "晋升至", "升至", "保持", "获评", "位于",
         ]
         var index = range.lowerBound
         while index < range.upperBound {

@@ -80,7 +80,10 @@ extension SentenceBinder {
             return phrase.isBareJuxtaposition && isFollowedByWords(figure) ? nil : continuation(of: phrase, index)
         }
         if noun == phrase.head.act || noun == phrase.tail.act, isSameKind(figure, phrase, verb: noun) { return continuation(of: phrase, index) }
-        if phrase.isBareJuxtaposition, figure.dimension == .duration || isNounStart(figure.extent.upperBound) { return nil }
+        if phrase.isBareJuxtaposition, phrase.tail.cues.isDisjoint(with: .from),
+            figure.dimension == .duration || isFollowedByWords(figure) {
+            return nil
+        }
         if phrase.tail.cues.contains(.each), phrase.members(in: text).count > 1 { return nil }
         return binding(ofWords: noun, phrase, index)
     }
@@ -110,16 +113,32 @@ extension SentenceBinder {
             return finish(writer, words: words, phrase, index, measure: nil)
         }
         guard isNounPhrase(words) else { return nil }
+        // 合肥居第40位: a place in a ranking that an earlier clause has named.
+        if phrase.rank?.scope == nil, quantities[index].role == .rank, text.scalarCount(in: words) <= 3 { return nil }
         if isWhole(words) { return continuation(of: phrase, index, asWhole: true) }
         let shared = phrase.head.act == nil ? last.flatMap { phrase.isNextMember(of: $0, text) ? $0 : nil } : nil
         if let act = shared?.act, shared?.isGain != true { writer.append(act, of: text) }
         writer.append(words, of: text, skipping: scan.periods)
+        guard !isElliptic(words, phrase, index) else { return nil }
         guard !writer.isBare(lexicon, behind: phrase.head.act.map { text[$0] }) else { return nil }
         var binding = finish(writer, words: words, phrase, index, measure: nil, isGain: shared?.isGain == true)
         binding?.act = phrase.head.act ?? shared?.act
+        binding?.isSubject = phrase.isBareJuxtaposition && phrase.head.act == nil && !phrase.isGain && quantities[index].unit.isDiscrete
+            && !MemberNames.isMeasure(words, of: text)
         // 累计发送旅客6400万人次、运输货物7400万吨
         if let last, last.isTotal, phrase.isNextMember(of: last, text) { binding?.isTotal = true }
         return binding
+    }
+
+    /// Whether a short noun in a later clause leaves out what it belongs to: 普通高中46所，招生3万人，在校学生10万人.
+    private func isElliptic(_ words: Range<Int>, _ phrase: Phrase, _ index: Int) -> Bool {
+        guard !bindings.isEmpty, phrase.start > scan.sentence.lowerBound, !phrase.head.cues.contains(.lead) else { return false }
+        if text.holds("其中：", before: phrase.start) || text.holds("其中，", before: phrase.start) { return false }
+        if let last, phrase.isNextMember(of: last, text) { return false }
+        let count = text.scalarCount(in: words)
+        if count <= 2 { return !phrase.isGain || quantities[index].dimension == .people }
+        guard count <= 4, phrase.head.act == nil, !phrase.isGain, bindings.contains(where: \.isSubject) else { return false }
+        return !phrase.isBareJuxtaposition || quantities[index].dimension != .count
     }
 
     /// 总量, 总数: the indicator of the figure before.
@@ -166,7 +185,7 @@ extension SentenceBinder {
     }
 
     private func continued(_ before: Binding, _ phrase: Phrase, _ index: Int, asWhole: Bool = false) -> Binding? {
-        guard let name = continuedName(before, phrase, asWhole: asWhole) else { return nil }
+        guard !phrase.tail.cues.contains(.each) || recent.count > 1, let name = continuedName(before, phrase, asWhole: asWhole) else { return nil }
         var writer = NameWriter(lexicon: lexicon)
         writer.append(name)
         var binding = finish(writer, words: before.words, phrase, index, measure: nil)
@@ -178,7 +197,7 @@ extension SentenceBinder {
             }
         }
         binding?.scope = phrase.scope ?? before.scope
-        if binding?.period == nil, !before.isOrigin { binding?.period = before.period }
+        if binding?.period == nil, !before.isOrigin, binding?.isOrigin == false { binding?.period = before.period }
         // 新增120家、增长5%: the growth is that of what was added.
         if before.isGain, binding?.measure == .growth { binding?.isGain = true }
         return binding

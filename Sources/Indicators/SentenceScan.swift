@@ -33,13 +33,19 @@ struct SentenceScan {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             while next < figures.upperBound, quantities[next].range.upperBound <= index { next += 1 }
-            if next < figures.upperBound, quantities[next].range.lowerBound == index {
-                add(quantities[next])
-                index = quantities[next].range.upperBound
-                next += 1
+            guard next < figures.upperBound, quantities[next].range.lowerBound == index else {
+                index += step(at: index, limit: sentence.upperBound)
                 continue
             }
-            index += step(at: index, limit: sentence.upperBound)
+            // 五年来 is read as a figure and means years.
+            if quantities[next].dimension == .duration, let word = lexicon.anywhere.longest(in: text, at: index, limit: sentence.upperBound),
+                let period = word.value.period {
+                add(period, index..<index + word.length, limit: sentence.upperBound)
+                index += word.length
+            } else {
+                add(quantities[next])
+                index = quantities[next].range.upperBound
+            }
         }
     }
 
@@ -68,7 +74,8 @@ struct SentenceScan {
 extension SentenceScan {
     private mutating func add(_ quantity: Quantity) {
         if quantity.isPassingSpan(in: text) {
-            periods.append(Period(range: quantity.extent, years: nil, isPart: false, isBase: false))
+            let years = quantity.summedYears(in: text).flatMap { PeriodWord.last($0).years(in: year) }
+            periods.append(Period(range: quantity.extent, years: years, isPart: false, isBase: false))
         }
         guard quantity.role == .year || quantity.role == .date, let date = quantity.date else { return }
         let isPart = quantity.role == .date
@@ -103,6 +110,9 @@ extension SentenceScan {
             case .none: break
             }
         }
+        var isOpen = true
+        if let suffix = PeriodSuffix.match(in: text, at: period.range.upperBound, limit: limit), suffix.meaning == .since { isOpen = false }
+        if isOpen { period.isOrigin = PeriodSuffix.isOrigin(in: text, before: period.range.lowerBound) }
         if let start = PeriodSuffix.baseStart(in: text, before: period.range.lowerBound) {
             period.range = start..<period.range.upperBound
             period.isBase = true
@@ -115,7 +125,7 @@ extension SentenceScan {
 extension SentenceScan {
     /// The years that the words of time name with which a sentence begins: 2022年，……; 这五年，…….
     func opening(of sentence: Range<Int>) -> ClosedRange<Int>? {
-        guard let first = periods.first(where: { !$0.isPart }), !first.isBase, let years = first.years else { return nil }
+        guard let first = periods.first(where: { !$0.isPart }), first.isContext, let years = first.years else { return nil }
         guard first.range.lowerBound - sentence.lowerBound <= Self.longestLead, isOpening(first.range.lowerBound, sentence) else { return nil }
         return years
     }
