@@ -11,4 +11,20 @@ extension TextView {
             bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
         }
     }
+
+    /// Where the clause begins that an offset lies in: behind the last of ，；：。！？ in front of it, or at a limit.
+    ///
+    /// - Complexity: O(length of the clause).
+    func clauseStart(before offset: Int, notBefore limit: Int) -> Int {
+        var start = offset
+        while start - 3 >= limit {
+            let mark = (bytes[start - 3], bytes[start - 2], bytes[start - 1])
+            switch mark {
+            case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE3, 0x80, 0x82):
+                return start
+            default: start -= 1
+            }
+        }
+        return limit
+    }
 }

@@ -1,0 +1,24 @@
+import Formulas
+import RuleModel
+import YAML
+
+/// Reads `constants:` of a rule: figures that a formula may name.
+enum Constants {
+    static func read(_ node: YAMLNode?, reader: RuleReader) -> [String: FormulaConstant] {
+        guard let node else { return [:] }
+        guard case .mapping(let entries) = node.content else {
+            reader.fault(zh: "这里要写“名称: 数值”", en: "a mapping from names to figures is expected here", at: node.range)
+            return [:]
+        }
+        var constants: [String: FormulaConstant] = [:]
+        for entry in entries {
+            guard let text = reader.string(entry.value) else { continue }
+            do throws(FormulaFault) {
+                constants[entry.key.value] = try FormulaConstant(text)
+            } catch {
+                reader.fault(zh: error.message.zh, en: error.message.en, hint: error.hint, at: entry.value.range)
+            }
+        }
+        return constants
+    }
+}

@@ -1,0 +1,81 @@
+import Localization
+
+/// The wordings of change that `growth` reads (numeric-semantics 3.2, 3.3, 3.10).
+enum GrowthForms {
+    static let all = [rises, falls] + rates + differences + others
+
+    private static let start = RelationWords.from + "{基:quantity}[^，。；、0-9]{0,6}?"
+    private static let up = start + RelationWords.rising + "{现:quantity}[^，。；、0-9]{0,4}?"
+    private static let down = start + RelationWords.falling + "{现:quantity}[^，。；、0-9]{0,4}?"
+    private static let percentUp =
+        RelationWords.from + "{基:percent}[^，。；、0-9]{0,6}?" + RelationWords.rising + "{现:percent}[^，。；、0-9]{0,4}?"
+    private static let percentDown =
+        RelationWords.from + "{基:percent}[^，。；、0-9]{0,6}?" + RelationWords.falling + "{现:percent}[^，。；、0-9]{0,4}?"
+    private static let then = RelationWords.then
+    private static let grew = "(?:增长|递增|增幅为?|增速为?)了?[^，。；、0-9]{0,2}?"
+
+    private static let direction = LocalizedText(
+        zh: "写的是上升还是下降，与前后两个数对不上", en: "the words say one direction, the figures another")
+    private static let rate = LocalizedText(zh: "起点、终点与增幅不符", en: "start, end and growth do not fit")
+    private static let difference = LocalizedText(zh: "起点、终点与增减量不符", en: "start, end and change do not fit")
+    private static let average = LocalizedText(zh: "起点、终点与年均增幅不符", en: "start, end and average growth do not fit")
+
+    private static let rises = RelationForm(
+        "rise", zh: "由甲增加到乙：乙大于甲", en: "from a up to b: b is larger", find: up, assert: "基 < 现", unless: [.sameUnit, .duration],
+        message: direction)
+    private static let falls = RelationForm(
+        "fall", zh: "由甲下降到乙：乙小于甲", en: "from a down to b: b is smaller", find: down, assert: "基 > 现", unless: .sameUnit,
+        message: direction)
+
+    private static let rates = [
+        RelationForm(
+            "rate", zh: "由甲增加到乙，增长百分之几", en: "from a to b, grown by a rate", find: up + then + grew + "{率:percent}",
+            assert: "基 * (1 + 率) = 现", unless: .priceBasis, message: rate),
+        RelationForm(
+            "falling-rate", zh: "由甲下降到乙，下降百分之几", en: "from a down to b, by a rate",
+            find: down + then + "(?:下降|降低|减少|降幅为?|压减)了?[^，。；、0-9]{0,2}?{率:percent}", assert: "基 * (1 - 率) = 现",
+            unless: .priceBasis, message: rate),
+        RelationForm(
+            "average", zh: "由某年的甲增加到某年的乙，年均增长百分之几", en: "from a in one year to b in another, average growth",
+            find: "(?:由|从){初:year}年的?[^，。；、0-9]{0,4}?{基:quantity}[^，。；、0-9]{0,6}?"
+                + "(?:增加|增长|提高|提升|上升|扩大|增|升)(?:到了?|至|为)(?:了)?{末:year}年的?[^，。；、0-9]{0,4}?{现:quantity}"
+                + "[^，。；、0-9]{0,4}?[，、](?:年均|年平均|平均每年|每年平均)(?:实际)?(?:增长|递增|增幅为?|增速为?)[^，。；、0-9]{0,2}?{率:percent}",
+            assert: "基 * (1 + 率) ^ (末 - 初) = 现", unless: .priceBasis, message: average),
+        RelationForm(
+            "multiple", zh: "由甲增加到乙，增长几倍", en: "from a to b, grown n-fold",
+            find: up + then + "(?:增长|增加)了?[^，。；、0-9]{0,2}?{倍:times}",
+            assert: "基 * (1 + 倍) = 现", unless: .priceBasis, message: rate),
+    ]
+
+    private static let differences = [
+        RelationForm(
+            "difference", zh: "由甲增加到乙，增加多少", en: "from a to b, by an amount",
+            find: up + then + "(?:增加|净增|增长|提高|上升|提升|多)了?[^，。；、0-9]{0,2}?{差:quantity}", assert: "基 + 差 = 现",
+            unless: .proportion, message: difference),
+        RelationForm(
+            "falling-difference", zh: "由甲下降到乙，减少多少", en: "from a down to b, by an amount",
+            find: down + then + "(?:减少|下降|降低|净减|压减|缩短|少)了?[^，。；、0-9]{0,2}?{差:quantity}", assert: "基 - 差 = 现",
+            unless: .proportion, message: difference),
+        RelationForm(
+            "points", zh: "由百分之甲提高到百分之乙，提高几个百分点", en: "a share from a to b, by points",
+            find: percentUp + then + "(?:提高|上升|增加|提升|增长)了?[^，。；、0-9]{0,2}?{差:points}", assert: "基 + 差 = 现",
+            message: difference),
+        RelationForm(
+            "falling-points", zh: "由百分之甲下降到百分之乙，下降几个百分点", en: "a share from a down to b, by points",
+            find: percentDown + then + "(?:下降|降低|回落|减少|收窄)了?[^，。；、0-9]{0,2}?{差:points}", assert: "基 - 差 = 现",
+            message: difference),
+        RelationForm(
+            "against", zh: "达到乙，较甲增加多少", en: "reached b, so much more than a",
+            find: "(?:达到|达|完成|实现|为){现:quantity}[，、](?:较|比)[^，。；、]{0,16}?{基:quantity}(?:净增|增加|提高|多|上升)了?{差:quantity}",
+            assert: "基 + 差 = 现", unless: .proportion, message: difference),
+    ]
+
+    private static let others = [
+        RelationForm(
+            "increase-rate", zh: "达到乙，增加多少，增长百分之几", en: "reached b, by an amount and by a rate",
+            find: "{现:quantity}[，、](?:同比|比[^，。；、]{0,8}?|较[^，。；、]{0,8}?)?(?:净增|增加)了?{差:quantity}[，、](?:同比)?(?:增长|增幅为?|增速为?)"
+                + "{率:percent}",
+            assert: "(现 - 差) * (1 + 率) = 现", unless: [.priceBasis, .proportion],
+            message: LocalizedText(zh: "总量、增量与增幅不符", en: "total, increase and growth do not fit"))
+    ]
+}

@@ -1,0 +1,39 @@
+import Localization
+
+/// A common way of putting a relation into words, as a recipe knows it.
+struct RelationForm: Sendable {
+    /// What a rule calls it: `from-to`.
+    let key: String
+    let title: LocalizedText
+    let pattern: String
+    let formulas: [String]
+    let guards: RelationGuards
+    /// What to say when it fails; names of slots stand in braces.
+    let message: LocalizedText
+
+    init(
+        _ key: String, zh: String, en: String, find pattern: String, assert formulas: String..., unless guards: RelationGuards = [],
+        message: LocalizedText
+    ) {
+        self.key = key
+        title = LocalizedText(zh: zh, en: en)
+        self.pattern = pattern
+        self.formulas = formulas
+        self.guards = guards
+        self.message = message
+    }
+}
+
+/// Pieces that the wordings of the recipes share.
+enum RelationWords {
+    /// 由2002年的, 从去年: what may stand between 由 and the figure it leads from.
+    static let from = #"(?:由|从)[^，。；、]{0,14}?"#
+    /// 增加到2007年的, 升至, 扩大为: what leads up to a larger figure.
+    static let rising =
+        #"(?:增加|增长|提高|提升|上升|扩大|扩展|拓展|跃升|攀升|提|增|升|跃)(?:到了?|至|为)[^，。；、0-9]{0,4}?(?:[12][0-9]{3}年的?)?[^，。；、0-9]{0,4}?"#
+    /// 下降到, 压缩至, 收窄为: what leads down to a smaller one.
+    static let falling =
+        #"(?:下降|降低|减少|缩小|缩短|压缩|压减|收窄|回落|下调|调减|降|减|缩)(?:到了?|至|为)[^，。；、0-9]{0,4}?(?:[12][0-9]{3}年的?)?[^，。；、0-9]{0,4}?"#
+    /// A comma or 、 behind which the sentence goes on about the same thing.
+    static let then = #"[，、（(](?:同比|累计|共|净|平均|总体|实际|比[^，。；、]{0,10}?|较[^，。；、]{0,10}?)?"#
+}

@@ -1,0 +1,113 @@
+import DocumentModel
+import Localization
+import Quantities
+import RuleModel
+
+extension RelationMatch {
+    /// Why nothing is claimed.
+    enum Guarded: Equatable {
+        /// The figures are not about the same thing: there was no relation to look at.
+        case unrelated
+        /// There may be a relation, but it cannot be judged.
+        case open(LocalizedText)
+    }
+
+    /// The guard of the relation that fires here, if any does.
+    func guarded(in document: Document) -> Guarded? {
+        let guards = relation.guards
+        if guards.contains(.sameUnit), !haveSameUnit { return .unrelated }
+        if guards.contains(.proportion), operands.contains(where: \.quantity.isProportion) { return .unrelated }
+        if guards.contains(.duration), operands.contains(where: { $0.quantity.dimension == .duration }) {
+            return .open(LocalizedText(zh: "时间变短也可以叫提升，没有核对", en: "a shorter time may count as a rise; not checked"))
+        }
+        return priceBasis(in: document) ?? wholeAndPart(in: document)
+    }
+
+    // MARK: Units
+
+    /// Levels in one unit; the rates and shares beside them are something else.
+    private var haveSameUnit: Bool {
+        let levels = operands.filter { !$0.isRate(of: relation) }.map(\.quantity)
+        guard let first = levels.first else { return true }
+        return levels.allSatisfy { $0.unit.base == first.unit.base && $0.per == first.per }
+    }
+
+    // MARK: Price basis
+
+    private static let basisWords = ["可比价", "可比口径", "同口径", "不变价", "扣除", "剔除", "实际增长"]
+    /// Indicators whose growth is stated in constant prices while their levels are in current ones (numeric-semantics, law 3).
+    private static let realIndicators = ["生产总值", "GDP", "增加值", "总产值", "经济总量"]
+
+    private func priceBasis(in document: Document) -> Guarded? {
+        guard relation.guards.contains(.statedBasis), relation.basis != .constant else { return nil }
+        let sentence = sentence(in: document)
+        if let word = Self.basisWords.first(where: { document.reading.holds($0, in: sentence) }) {
+            return .open(LocalizedText(zh: "增幅另有口径（\(word)），没有核对", en: "the growth is on another basis (\(word)); not checked"))
+        }
+        guard relation.guards.contains(.priceBasis), relation.basis == .unknown else { return nil }
+        let words = sentence.lowerBound..<viewRange.upperBound
+        guard let indicator = Self.realIndicators.first(where: { document.reading.holds($0, in: words) }) else { return nil }
+        return .open(
+            LocalizedText(
+                zh: "“\(indicator)”的增幅按可比价计算，总量按现价，没有核对",
+                en: "the growth of \(indicator) is real while its levels are nominal; not checked"))
+    }
+
+    // MARK: Whole and part
+
+    private static let averages = ["人均", "平均", "户均", "亩均", "均值"]
+    private static let additions = ["新增", "增加", "净增", "增长"]
+    private static let changes = ["增", "减", "多", "少", "提高", "下降"]
+    private static let totals = ["达到", "累计", "总"]
+
+    private func wholeAndPart(in document: Document) -> Guarded? {
+        let sentence = sentence(in: document)
+        let before = sentence.lowerBound..<(operands.first?.quantity.range.lowerBound ?? viewRange.lowerBound)
+        if relation.guards.contains(.average), holds(Self.averages, in: sentence.lowerBound..<viewRange.upperBound, document) {
+            return .open(LocalizedText(zh: "整体是平均数，部分可以比它大", en: "the whole is an average, which parts may exceed"))
+        }
+        guard relation.guards.contains(.addedAndTotal), operands.count > 1 else { return nil }
+        // 477.43万人，比上年末增加3.88万人，其中……: the whole stands further in front.
+        let clause = document.reading.clauseStart(before: before.upperBound, notBefore: before.lowerBound)..<before.upperBound
+        if holds(["比", "较"], in: clause, document), holds(Self.changes, in: clause, document) { return .unrelated }
+        let between = operands[0].quantity.range.upperBound..<max(
+            operands[1].quantity.range.lowerBound, operands[0].quantity.range.upperBound)
+        guard holds(Self.additions, in: before, document), holds(Self.totals, in: between, document) else { return nil }
+        return .open(
+            LocalizedText(zh: "前面是新增的数，后面可能是累计的数", en: "the first figure is an increase, the second may be a total"))
+    }
+
+    private func holds(_ words: [String], in range: Range<Int>, _ document: Document) -> Bool {
+        words.contains { document.reading.holds($0, in: range) }
+    }
+
+    // MARK: Doubt
+
+    private static let provisional = ["预计", "初步核算", "初步统计", "快报"]
+
+    /// Whether the figures are less firm than they look: digits that were put together again, or provisional ones on one side.
+    func isDoubtful(in document: Document) -> Bool {
+        operands.contains { $0.quantity.traits.contains(.repaired) } || holds(Self.provisional, in: sentence(in: document), document)
+    }
+
+    private func sentence(in document: Document) -> Range<Int> {
+        document.sentence(containing: viewRange.lowerBound) ?? viewRange
+    }
+}
+
+extension Quantity {
+    /// A share, a growth rate, a multiple.
+    var isProportion: Bool {
+        switch dimension {
+        case .percent, .points, .times, .doublings: true
+        default: false
+        }
+    }
+}
+
+extension RelationMatch.Operand {
+    /// Whether the figure relates the others, as 率 does in `率 * 全 = 部`.
+    fileprivate func isRate(of relation: Relation) -> Bool {
+        quantity.isProportion && relation.pattern.pattern.slotTypes[slot]?.kind != .quantity
+    }
+}

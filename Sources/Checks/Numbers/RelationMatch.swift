@@ -1,0 +1,61 @@
+import DocumentModel
+import Formulas
+import Quantities
+import RuleModel
+import SourceText
+
+/// A place of a draft where a relation was found, with the figures that its slots took.
+struct RelationMatch {
+    /// A figure that takes part.
+    struct Operand {
+        let slot: String
+        let quantity: Quantity
+        /// In the source, markers included.
+        let range: ByteRange
+    }
+
+    let relation: Relation
+    /// The match in the reading view.
+    let viewRange: Range<Int>
+    let paragraph: Int
+    let bindings: [String: Binding]
+    /// In the order of the text.
+    let operands: [Operand]
+
+    init(_ match: ScopedMatch, of relation: Relation, in context: CheckContext) {
+        self.relation = relation
+        viewRange = match.viewRange
+        paragraph = match.paragraph
+        var bindings: [String: Binding] = [:]
+        var operands: [Operand] = []
+        let types = relation.pattern.operandTypes
+        for (name, range) in zip(relation.pattern.pattern.slots, match.slotViewRanges) {
+            guard let range, let type = types[name], type.content != .text else { continue }
+            let figures = context.figures(ofSlotAt: range, isList: type.isList)
+            guard let first = figures.first else { continue }
+            bindings[name] = type.isList ? .figures(figures) : .figure(first)
+            operands += figures.map { Operand(slot: name, quantity: $0, range: context.place(of: $0)) }
+        }
+        self.bindings = bindings
+        self.operands = operands.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// A match whose figures were bound without a pattern; `bindings` has at least one figure.
+    init(_ relation: Relation, _ bindings: [String: Binding], paragraph: Int, in context: CheckContext) {
+        let operands = bindings.flatMap { name, binding in
+            binding.quantities.map { Operand(slot: name, quantity: $0, range: context.place(of: $0)) }
+        }
+        self.relation = relation
+        self.paragraph = paragraph
+        self.bindings = bindings
+        self.operands = operands.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let figures = operands.map(\.quantity.extent)
+        viewRange = (figures.map(\.lowerBound).min() ?? 0)..<(figures.map(\.upperBound).max() ?? 0)
+    }
+
+    /// From the first figure to the last, in the source.
+    var range: ByteRange {
+        guard let first = operands.first, let last = operands.last else { return 0..<0 }
+        return first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)
+    }
+}

@@ -1,0 +1,14 @@
+import Diagnostics
+import RuleModel
+
+/// A check that looks for wordings with figures and judges them by formulas: `relation` and the recipes that expand to it.
+protocol SearchingCheck: Check {
+    var search: RelationSearch { get }
+}
+
+extension SearchingCheck {
+    package static var hasOwnMessage: Bool { true }
+    package var valueNames: Set<String> { search.valueNames }
+    package var expansion: [Expansion] { search.expansion }
+    package func findings(in context: CheckContext) -> [Finding] { search.findings(in: context) }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import DocumentModel
+import Formulas
+import Localization
+import Quantities
+import RuleModel
+
+/// Parts that are listed behind 其中 and come to nearly the whole: one left out, or a slip?
+///
+/// 其中 need not name all the parts (numeric-semantics 3.1), so this is worth a look and no more; what is far from the whole is left
+/// alone.
+struct SumListing: Sendable {
+    /// What the parts may lack of the whole to be taken for all of it, as a share of one.
+    let tolerance: Estimate
+    let relation: Relation
+
+    private static let leastParts = 2
+    private static let opener = Array("其中".utf8)
+
+    func findings(in context: CheckContext) -> [Finding] {
+        context.scope.spans.flatMap { span in
+            context.document.paragraphs[span.paragraph].sentences.flatMap { sentence in
+                findings(in: sentence.clamped(to: span.range), paragraph: span.paragraph, context)
+            }
+        }
+    }
+
+    private func findings(in sentence: Range<Int>, paragraph: Int, _ context: CheckContext) -> [Finding] {
+        let bytes = context.document.reading.bytes
+        var findings: [Finding] = []
+        var start = sentence.lowerBound
+        while let opener = Self.find(Self.opener, in: bytes, start..<sentence.upperBound) {
+            start = opener.upperBound
+            if let match = match(at: opener, in: sentence, paragraph: paragraph, context) {
+                findings += judge(match, in: context).map { [$0] } ?? []
+            }
+        }
+        return findings
+    }
+
+    private static func find(_ word: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        guard range.count >= word.count else { return nil }
+        let start = (range.lowerBound...range.upperBound - word.count).first { bytes[$0..<$0 + word.count].elementsEqual(word) }
+        return start.map { $0..<$0 + word.count }
+    }
+
+    // MARK: Binding
+
+    private func match(
+        at opener: Range<Int>, in sentence: Range<Int>, paragraph: Int, _ context: CheckContext
+    ) -> RelationMatch? {
+        let figures = context.quantities.indices(within: sentence)
+        let before = figures.last { context.quantities[$0].extent.upperBound <= opener.lowerBound }
+        guard let before else { return nil }
+        let total = context.quantities[before]
+        let link = SumLabel(total.extent.upperBound..<opener.lowerBound, in: context.document.reading)
+        guard total.role == .cardinal, !total.isProportion, link.isLink else { return nil }
+        let parts = parts(behind: opener.upperBound, figures, like: total, context)
+        guard parts.count >= Self.leastParts else { return nil }
+        return RelationMatch(
+            relation, ["总": .figure(total), "分": .figures(parts)], paragraph: paragraph, in: context)
+    }
+
+    /// The figures behind 其中 of the whole's unit, each with a label of its own; shares and rates between them are passed over.
+    private func parts(behind start: Int, _ figures: Range<Int>, like total: Quantity, _ context: CheckContext) -> [Quantity] {
+        var parts: [Quantity] = []
+        var end = start
+        for index in figures where context.quantities[index].range.lowerBound >= start {
+            let figure = context.quantities[index]
+            let label = SumLabel(end..<figure.extent.lowerBound, in: context.document.reading)
+            end = figure.extent.upperBound
+            if figure.isProportion { continue }
+            guard figure.role == .cardinal, figure.unit.base == total.unit.base, figure.per == total.per,
+                label.isName(ofFirst: parts.isEmpty)
+            else { break }
+            parts.append(figure)
+        }
+        return parts
+    }
+
+    // MARK: Judging
+
+    private func judge(_ match: RelationMatch, in context: CheckContext) -> Finding? {
+        guard match.guarded(in: context.document) == nil, let formula = relation.formulas.first,
+            let judgement = formula.judge(match.bindings).judgement
+        else { return nil }
+        let operands = match.operands.map(\.range)
+        if judgement.verdict == .ok {
+            context.record(Verification(.holds, at: match.range, operands: operands))
+            return nil
+        }
+        guard isNear(judgement) else {
+            context.record(Verification(.open(Self.notAll), at: match.range, operands: operands))
+            return nil
+        }
+        context.record(Verification(.fails, at: match.range, operands: operands))
+        return RelationFinding(match, formula, judgement, in: context.document).finding
+    }
+
+    private static let notAll = LocalizedText(zh: "其中列出的不是全部，没有相加", en: "the parts listed are not all; not added up")
+
+    /// Whether the gap is small against the whole.
+    private func isNear(_ judgement: Judgement) -> Bool {
+        guard let gap = judgement.gap else { return true }
+        return Verdict.atMost(Estimate(gap), judgement.left * tolerance) == .ok
+    }
+}
