@@ -82,7 +82,8 @@ let package = Package(
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Quantities", "RuleModel", "SourceText", "YAML"]),
         tests(
             "Command",
-            ["Checks", "Diagnostics", "Linting", "Localization", "RuleModel", "SourceText", "YAML", "hegao"]),
+            ["Checks", "Diagnostics", "Linting", "Localization", "RuleModel", "SourceText", "YAML", "hegao"],
+            data: ["Relations"]),
         tests("Project", ["CBuiltinRules"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),

@@ -4,6 +4,7 @@
 #define FILES(X)                                                                                                       \
     X(formulations, "government-work-report/formulations.yaml")                                                        \
     X(kind, "government-work-report/kind.yaml")                                                                        \
+    X(numbers, "government-work-report/numbers.yaml")                                                                  \
     X(structure, "government-work-report/structure.yaml")                                                              \
     X(terms, "government-work-report/terms.yaml")                                                                      \
     X(confused_words, "official-chinese/confused-words.tsv")                                                           \
@@ -22,6 +23,10 @@ static const unsigned char formulations[] = {
 
 static const unsigned char kind[] = {
 #embed "../../Rules/government-work-report/kind.yaml"
+};
+
+static const unsigned char numbers[] = {
+#embed "../../Rules/government-work-report/numbers.yaml"
 };
 
 static const unsigned char structure[] = {

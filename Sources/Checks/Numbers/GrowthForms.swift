@@ -2,7 +2,7 @@ import Localization
 
 /// The wordings of change that `growth` reads (numeric-semantics 3.2, 3.3, 3.10).
 enum GrowthForms {
-    static let all = [rises, falls] + rates + differences + others
+    static let all = rates + averages + differences + others + directions
 
     private static let start = RelationWords.from + "{基:quantity}[^，。；、0-9]{0,6}?"
     private static let up = start + RelationWords.rising + "{现:quantity}[^，。；、0-9]{0,4}?"
@@ -20,12 +20,14 @@ enum GrowthForms {
     private static let difference = LocalizedText(zh: "起点、终点与增减量不符", en: "start, end and change do not fit")
     private static let average = LocalizedText(zh: "起点、终点与年均增幅不符", en: "start, end and average growth do not fit")
 
-    private static let rises = RelationForm(
-        "rise", zh: "由甲增加到乙：乙大于甲", en: "from a up to b: b is larger", find: up, assert: "基 < 现", unless: [.sameUnit, .duration],
-        message: direction)
-    private static let falls = RelationForm(
-        "fall", zh: "由甲下降到乙：乙小于甲", en: "from a down to b: b is smaller", find: down, assert: "基 > 现", unless: .sameUnit,
-        message: direction)
+    private static let directions = [
+        RelationForm(
+            "rise", zh: "由甲增加到乙：乙大于甲", en: "from a up to b: b is larger", find: up, assert: "基 < 现", unless: [.sameUnit, .duration],
+            message: direction),
+        RelationForm(
+            "fall", zh: "由甲下降到乙：乙小于甲", en: "from a down to b: b is smaller", find: down, assert: "基 > 现", unless: .sameUnit,
+            message: direction),
+    ]
 
     private static let rates = [
         RelationForm(
@@ -36,15 +38,29 @@ enum GrowthForms {
             find: down + then + "(?:下降|降低|减少|降幅为?|压减)了?[^，。；、0-9]{0,2}?{率:percent}", assert: "基 * (1 - 率) = 现",
             unless: .priceBasis, message: rate),
         RelationForm(
+            "multiple", zh: "由甲增加到乙，增长几倍", en: "from a to b, grown n-fold",
+            find: up + then + "(?:增长|增加)了?[^，。；、0-9]{0,2}?{倍:times}",
+            assert: "基 * (1 + 倍) = 现", unless: .priceBasis, message: rate),
+    ]
+
+    /// Years that 年均 may be an average of where the sentence does not say.
+    private static let spans = 2...6
+    private static let yearly = "[，、](?:年均|年平均|平均每年|每年平均)(?:实际)?(?:增长|增加|递增|增幅为?|增速为?)[^，。；、0-9]{0,2}?"
+
+    private static let averages = [
+        RelationForm(
             "average", zh: "由某年的甲增加到某年的乙，年均增长百分之几", en: "from a in one year to b in another, average growth",
             find: "(?:由|从){初:year}年的?[^，。；、0-9]{0,4}?{基:quantity}[^，。；、0-9]{0,6}?"
                 + "(?:增加|增长|提高|提升|上升|扩大|增|升)(?:到了?|至|为)(?:了)?{末:year}年的?[^，。；、0-9]{0,4}?{现:quantity}"
                 + "[^，。；、0-9]{0,4}?[，、](?:年均|年平均|平均每年|每年平均)(?:实际)?(?:增长|递增|增幅为?|增速为?)[^，。；、0-9]{0,2}?{率:percent}",
             assert: "基 * (1 + 率) ^ (末 - 初) = 现", unless: .priceBasis, message: average),
         RelationForm(
-            "multiple", zh: "由甲增加到乙，增长几倍", en: "from a to b, grown n-fold",
-            find: up + then + "(?:增长|增加)了?[^，。；、0-9]{0,2}?{倍:times}",
-            assert: "基 * (1 + 倍) = 现", unless: .priceBasis, message: rate),
+            "average-years-open", zh: "由甲增加到乙，年均增长百分之几（没有写明几年）", en: "from a to b, average growth over unstated years",
+            find: up + yearly + "{率:percent}", assertAnyOf: spans.map { "基 * (1 + 率) ^ \($0) = 现" }, unless: .priceBasis,
+            message: average),
+        RelationForm(
+            "average-amount", zh: "由甲增加到乙，年均增长多少", en: "from a to b, so much a year on average",
+            find: up + yearly + "{差:quantity}", assertAnyOf: spans.map { "基 + \($0) * 差 = 现" }, unless: .proportion, message: average),
     ]
 
     private static let differences = [

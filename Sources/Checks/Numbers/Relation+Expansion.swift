@@ -4,10 +4,11 @@ import RuleModel
 extension Relation {
     /// What the relation looks for and computes, formula by formula.
     var expansion: [Expansion] {
-        formulas.map { formula in
+        let texts = isChoice ? [formulas.map(\.text).joined(separator: " | ")] : formulas.map(\.text)
+        return texts.map { text in
             Expansion(
-                title: title, description: message ?? LocalizedText(zh: "", en: ""), pattern: pattern.pattern.text,
-                formula: formula.text, guards: guards.descriptions(basis))
+                title: title, description: message ?? LocalizedText(zh: "", en: ""), pattern: pattern.pattern.text, formula: text,
+                guards: guards.descriptions(basis))
         }
     }
 }
@@ -29,6 +30,7 @@ extension RelationGuards {
             add(.priceBasis, zh: "生产总值、增加值等按可比价计算增幅的不核对", en: "nothing is claimed of 生产总值 and its like, whose growth is real")
         }
         add(.average, zh: "整体是人均、平均数的不核对", en: "nothing is claimed where the whole is an average")
+        add(.change, zh: "整体本身是增减量的不核对", en: "nothing is claimed where the whole is itself a change")
         add(.addedAndTotal, zh: "前为新增、后为累计的不核对", en: "nothing is claimed of an increase before a total")
         return texts
     }

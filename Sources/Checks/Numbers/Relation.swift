@@ -11,6 +11,8 @@ struct Relation: Sendable {
     let title: LocalizedText
     let pattern: TextPattern
     let formulas: [Formula]
+    /// Whether one of the formulas need hold, in place of all.
+    let isChoice: Bool
     let guards: RelationGuards
     let basis: PriceBasis
     /// What to say when a formula fails; `nil` leaves it to the figures.
@@ -29,7 +31,8 @@ extension Relation {
         }
         guard formulas.count == form.formulas.count else { return nil }
         self.init(
-            title: form.title, pattern: pattern, formulas: formulas, guards: form.guards, basis: basis, message: form.message)
+            title: form.title, pattern: pattern, formulas: formulas, isChoice: form.isChoice, guards: form.guards, basis: basis,
+            message: form.message)
     }
 
     /// A pattern and the formulas of a `relation`; a fault of a formula points into its scalar.
@@ -48,10 +51,11 @@ extension Relation {
         }
         guard formulas.count == nodes.count, !formulas.isEmpty else { return nil }
         // Rates are what a price basis is about; parts and sums are nominal by themselves.
-        let hasRate = formulas.contains { $0.text.contains("*") || $0.text.contains("×") } && types.values.contains(.init(.figure(.percent)))
+        let hasRate = formulas.contains { $0.text.contains("*") || $0.text.contains("×") }
+            && types.values.contains(OperandType(.figure(.percent)))
         self.init(
-            title: LocalizedText(zh: "", en: ""), pattern: pattern, formulas: formulas, guards: hasRate ? .statedBasis : [],
-            basis: basis, message: nil)
+            title: LocalizedText(zh: "", en: ""), pattern: pattern, formulas: formulas, isChoice: false,
+            guards: hasRate ? .statedBasis : [], basis: basis, message: nil)
     }
 
     private static func formula(

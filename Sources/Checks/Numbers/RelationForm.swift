@@ -7,6 +7,8 @@ struct RelationForm: Sendable {
     let title: LocalizedText
     let pattern: String
     let formulas: [String]
+    /// Whether one of the formulas need hold, in place of all: 年均 leaves open of how many years.
+    let isChoice: Bool
     let guards: RelationGuards
     /// What to say when it fails; names of slots stand in braces.
     let message: LocalizedText
@@ -15,10 +17,26 @@ struct RelationForm: Sendable {
         _ key: String, zh: String, en: String, find pattern: String, assert formulas: String..., unless guards: RelationGuards = [],
         message: LocalizedText
     ) {
+        self.init(key, zh: zh, en: en, find: pattern, formulas, isChoice: false, unless: guards, message: message)
+    }
+
+    /// A wording of which any one of several formulas must hold.
+    init(
+        _ key: String, zh: String, en: String, find pattern: String, assertAnyOf formulas: [String], unless guards: RelationGuards = [],
+        message: LocalizedText
+    ) {
+        self.init(key, zh: zh, en: en, find: pattern, formulas, isChoice: true, unless: guards, message: message)
+    }
+
+    private init(
+        _ key: String, zh: String, en: String, find pattern: String, _ formulas: [String], isChoice: Bool,
+        unless guards: RelationGuards, message: LocalizedText
+    ) {
         self.key = key
         title = LocalizedText(zh: zh, en: en)
         self.pattern = pattern
         self.formulas = formulas
+        self.isChoice = isChoice
         self.guards = guards
         self.message = message
     }

@@ -16,4 +16,6 @@ struct RelationGuards: OptionSet, Sendable {
     static let duration = RelationGuards(rawValue: 1 << 5)
     /// A share, a rate, a multiple: parts of them do not add up.
     static let proportion = RelationGuards(rawValue: 1 << 6)
+    /// The whole is itself a change against something else: 比上年末增加3.88万人.
+    static let change = RelationGuards(rawValue: 1 << 7)
 }

@@ -57,19 +57,17 @@ extension RelationMatch {
 
     private static let averages = ["人均", "平均", "户均", "亩均", "均值"]
     private static let additions = ["新增", "增加", "净增", "增长"]
-    private static let changes = ["增", "减", "多", "少", "提高", "下降"]
     private static let totals = ["达到", "累计", "总"]
 
     private func wholeAndPart(in document: Document) -> Guarded? {
         let sentence = sentence(in: document)
         let before = sentence.lowerBound..<(operands.first?.quantity.range.lowerBound ?? viewRange.lowerBound)
+        // 477.43万人，比上年末增加3.88万人，其中……: the whole stands further in front.
+        if relation.guards.contains(.change), document.reading.statesChange(before: before) { return .unrelated }
         if relation.guards.contains(.average), holds(Self.averages, in: sentence.lowerBound..<viewRange.upperBound, document) {
             return .open(LocalizedText(zh: "整体是平均数，部分可以比它大", en: "the whole is an average, which parts may exceed"))
         }
         guard relation.guards.contains(.addedAndTotal), operands.count > 1 else { return nil }
-        // 477.43万人，比上年末增加3.88万人，其中……: the whole stands further in front.
-        let clause = document.reading.clauseStart(before: before.upperBound, notBefore: before.lowerBound)..<before.upperBound
-        if holds(["比", "较"], in: clause, document), holds(Self.changes, in: clause, document) { return .unrelated }
         let between = operands[0].quantity.range.upperBound..<max(
             operands[1].quantity.range.lowerBound, operands[0].quantity.range.upperBound)
         guard holds(Self.additions, in: before, document), holds(Self.totals, in: between, document) else { return nil }
@@ -85,9 +83,16 @@ extension RelationMatch {
 
     private static let provisional = ["预计", "初步核算", "初步统计", "快报"]
 
-    /// Whether the figures are less firm than they look: digits that were put together again, or provisional ones on one side.
-    func isDoubtful(in document: Document) -> Bool {
-        operands.contains { $0.quantity.traits.contains(.repaired) } || holds(Self.provisional, in: sentence(in: document), document)
+    /// Why the figures are less firm than they look, so that what is wrong with them is said more mildly.
+    func doubts(in document: Document) -> [LocalizedText] {
+        var doubts: [LocalizedText] = []
+        if operands.contains(where: { $0.quantity.traits.contains(.repaired) }) {
+            doubts.append(LocalizedText(zh: "数字里有空格，是拼起来读的", en: "a figure was put together across blanks"))
+        }
+        if let word = Self.provisional.first(where: { document.reading.holds($0, in: sentence(in: document)) }) {
+            doubts.append(LocalizedText(zh: "句中有“\(word)”，数字可能还会变", en: "the sentence says \(word), so the figures may change"))
+        }
+        return doubts
     }
 
     private func sentence(in document: Document) -> Range<Int> {
@@ -109,5 +114,13 @@ extension RelationMatch.Operand {
     /// Whether the figure relates the others, as 率 does in `率 * 全 = 部`.
     fileprivate func isRate(of relation: Relation) -> Bool {
         quantity.isProportion && relation.pattern.pattern.slotTypes[slot]?.kind != .quantity
+    }
+}
+
+extension TextView {
+    /// Whether the clause at the end of a range leads up to a change against something else: 比上年末增加.
+    func statesChange(before range: Range<Int>) -> Bool {
+        let clause = clauseStart(before: range.upperBound, notBefore: range.lowerBound)..<range.upperBound
+        return ["比", "较"].contains { holds($0, in: clause) } && ["增", "减", "多", "少", "提高", "下降"].contains { holds($0, in: clause) }
     }
 }

@@ -26,43 +26,61 @@ struct RelationSearch: Sendable {
     var expansion: [Expansion] { relations.flatMap(\.expansion) }
 
     func findings(in context: CheckContext) -> [Finding] {
+        var seen: Set<[ByteRange]> = []
         var failures: [Failure] = []
         for relation in relations {
             for found in context.matches(of: relation.pattern) {
                 let match = RelationMatch(found, of: relation, in: context)
-                guard let finding = judge(match, in: context) else { continue }
-                // Two wordings may read the same figures; what is wrong is said once.
-                if !failures.contains(where: { $0.match.shares(match) }) { failures.append(Failure(match: match, finding: finding)) }
+                let figures = match.operands.map(\.range)
+                guard !seen.contains(figures), let outcome = judge(match, in: context) else { continue }
+                seen.insert(figures)
+                context.record(Verification(outcome.verification, at: match.range, operands: figures))
+                // Two wordings may read some of the same figures; what is wrong is said once.
+                guard let finding = outcome.finding, !failures.contains(where: { $0.match.shares(match) }) else { continue }
+                failures.append(Failure(match: match, finding: finding))
             }
         }
         return failures.map(\.finding).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func judge(_ match: RelationMatch, in context: CheckContext) -> Finding? {
+    /// What came of a match; `nil` where its figures turn out to be unrelated.
+    private func judge(
+        _ match: RelationMatch, in context: CheckContext
+    ) -> (verification: Verification.Outcome, finding: Finding?)? {
         switch match.guarded(in: context.document) {
         case .unrelated: return nil
-        case .open(let reason):
-            context.record(Verification(.open(reason), at: match.range, operands: match.operands.map(\.range)))
-            return nil
+        case .open(let reason): return (.open(reason), nil)
         case nil: break
         }
-        var worst: (formula: Formula, judgement: Judgement)?
-        for formula in match.relation.formulas {
-            guard let judgement = formula.judge(match.bindings).judgement else { continue }
-            if judgement.verdict > worst?.judgement.verdict ?? .ok || worst == nil { worst = (formula, judgement) }
-        }
         // Without a judgement the figures are not comparable: the pattern took what is no relation.
-        guard let worst else { return nil }
-        let isSound = worst.judgement.verdict == .ok
-        context.record(Verification(isSound ? .holds : .fails, at: match.range, operands: match.operands.map(\.range)))
-        return isSound ? nil : RelationFinding(match, worst.formula, worst.judgement, in: context.document).finding
+        guard let (formula, judgement) = match.judgement else { return nil }
+        if judgement.verdict == .ok { return (.holds, nil) }
+        return (.fails, RelationFinding(match, formula, judgement, in: context.document).finding)
     }
 }
 
 extension RelationMatch {
+    /// The formula that decides, with its judgement: the worst of all, or the best of a choice; `nil` where the figures cannot be
+    /// compared.
+    fileprivate var judgement: (Formula, Judgement)? {
+        let judged = relation.formulas.compactMap { formula in
+            formula.judge(bindings).judgement.map { (formula, $0) }
+        }
+        return relation.isChoice ? judged.min { $0.1.isBetter(than: $1.1) } : judged.max { $0.1.verdict < $1.1.verdict }
+    }
+
     /// Whether two matches have two figures in common.
     fileprivate func shares(_ other: RelationMatch) -> Bool {
         let mine = Set(operands.map(\.range))
         return other.operands.count { mine.contains($0.range) } > 1
+    }
+}
+
+extension Judgement {
+    /// Whether the figures fit better, or miss each other by less.
+    fileprivate func isBetter(than other: Judgement) -> Bool {
+        if verdict != other.verdict { return verdict < other.verdict }
+        guard let gap, let otherGap = other.gap else { return gap == nil }
+        return gap < otherGap
     }
 }

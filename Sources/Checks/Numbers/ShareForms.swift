@@ -11,7 +11,7 @@ enum ShareForms {
             "of-which", zh: "甲，其中乙，占百分之几", en: "a, of which b, with its share",
             find: "{全:quantity}[^，。；、0-9]{0,8}?" + change + "[，（(]其中[，：:]?[^，。；、0-9]{0,16}?{部:quantity}[^，。；、0-9]{0,4}?[、，]"
                 + share,
-            assert: formula, unless: [.sameUnit, .average, .addedAndTotal], message: message),
+            assert: formula, unless: [.sameUnit, .average, .addedAndTotal, .change], message: message),
         RelationForm(
             "among", zh: "甲个中乙个……占百分之几", en: "b of a, with its share",
             find: "{全:count}[^，。；、0-9]{0,16}?中，?(?:已?有|其中)?{部:count}[^，。；、0-9]{0,12}?[、，]" + share, assert: formula,

@@ -16,7 +16,7 @@ enum SubsetForms {
         RelationForm(
             "of-which", zh: "甲，其中乙", en: "a, of which b",
             find: "{全:quantity}[^，。；、0-9]{0,10}?[，（(]其中[，：:]?[^，。；、0-9]{0,18}?{部:quantity}", assert: "全 >= 部",
-            unless: [.sameUnit, .average, .addedAndTotal, .proportion], message: message),
+            unless: [.sameUnit, .average, .addedAndTotal, .proportion, .change], message: message),
         RelationForm(
             "of-which-both", zh: "甲个、金额乙，其中丙个、金额丁", en: "a with an amount b, of which c with an amount d",
             find: "{全:count}、[^，。；、0-9]{0,8}?{全额:money}[^，。；、0-9]{0,4}?，其中[^，。；、0-9]{0,18}?{部:count}、[^，。；、0-9]{0,8}?{部额:money}",

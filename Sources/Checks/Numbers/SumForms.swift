@@ -12,8 +12,8 @@ enum SumForms {
         return [
             RelationForm(
                 "of-which", zh: "甲，其中\(name)各多少", en: "a, of which so much is each of \(name)",
-                find: "{总:quantity}[^，。；、0-9]{0,14}?(?:，[^，。；、]{0,16}?%[^，。；、0-9]{0,4}?)?[，（(]其中[，：:]?[^，。；、0-9]{0,6}?" + parts,
-                assert: formula, unless: [.average, .proportion], message: message),
+                find: "{总:quantity}[^，。；、0-9]{0,14}?(?:，(?:比|较|同比|[^，。；、0-9]{0,8}率)[^，。；]{0,20}?)?[，（(]其中[，：:]?[^，。；、0-9]{0,6}?" + parts,
+                assert: formula, unless: [.average, .proportion, .change], message: message),
             RelationForm(
                 "altogether", zh: "\(name)各多少，合计甲", en: "so much of each of \(name), a altogether",
                 find: parts + "[^，。；、0-9]{0,8}?[，、](?:两项)?(?:合计|共计|总计)[^，。；、0-9]{0,6}?{总:quantity}",

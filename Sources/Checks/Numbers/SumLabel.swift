@@ -14,9 +14,11 @@ struct SumLabel {
         self.view = view
     }
 
-    /// Whether it leads from a whole to 其中: a few words, of which none opens another clause.
-    var isLink: Bool {
-        range.count <= Self.longest && !view.holds("，", in: range.dropLast(3)) && (ends(with: "，") || ends(with: "（") || ends(with: "("))
+    /// Whether it leads from a whole to 其中, or to a figure about that whole: a few words, with one comma among them.
+    func isLink(toOpener: Bool) -> Bool {
+        guard range.count <= Self.longest, !view.holds("；", in: range) else { return false }
+        guard toOpener else { return starts(with: "，") || starts(with: "、") }
+        return !view.holds("，", in: range.dropLast(3)) && (ends(with: "，") || ends(with: "（") || ends(with: "("))
     }
 
     /// Whether it names a part: behind a comma or 、, or behind 其中 for the first.

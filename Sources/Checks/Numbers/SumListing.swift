@@ -50,15 +50,27 @@ struct SumListing: Sendable {
         at opener: Range<Int>, in sentence: Range<Int>, paragraph: Int, _ context: CheckContext
     ) -> RelationMatch? {
         let figures = context.quantities.indices(within: sentence)
-        let before = figures.last { context.quantities[$0].extent.upperBound <= opener.lowerBound }
-        guard let before else { return nil }
-        let total = context.quantities[before]
-        let link = SumLabel(total.extent.upperBound..<opener.lowerBound, in: context.document.reading)
-        guard total.role == .cardinal, !total.isProportion, link.isLink else { return nil }
+        guard let total = total(before: opener, figures, in: sentence, context) else { return nil }
         let parts = parts(behind: opener.upperBound, figures, like: total, context)
         guard parts.count >= Self.leastParts else { return nil }
         return RelationMatch(
             relation, ["总": .figure(total), "分": .figures(parts)], paragraph: paragraph, in: context)
+    }
+
+    /// The figure that 其中 divides: the last in front of it, changes and rates about that one passed over.
+    private func total(
+        before opener: Range<Int>, _ figures: Range<Int>, in sentence: Range<Int>, _ context: CheckContext
+    ) -> Quantity? {
+        let view = context.document.reading
+        var end = opener.lowerBound
+        for index in figures.reversed() where context.quantities[index].extent.upperBound <= opener.lowerBound {
+            let figure = context.quantities[index]
+            guard SumLabel(figure.extent.upperBound..<end, in: view).isLink(toOpener: end == opener.lowerBound) else { return nil }
+            let isAside = figure.isProportion || view.statesChange(before: sentence.lowerBound..<figure.range.lowerBound)
+            if !isAside { return figure.role == .cardinal ? figure : nil }
+            end = figure.extent.lowerBound
+        }
+        return nil
     }
 
     /// The figures behind 其中 of the whole's unit, each with a label of its own; shares and rates between them are passed over.
@@ -99,9 +111,10 @@ struct SumListing: Sendable {
 
     private static let notAll = LocalizedText(zh: "其中列出的不是全部，没有相加", en: "the parts listed are not all; not added up")
 
-    /// Whether the gap is small against the whole.
+    /// Whether the parts exceed the whole, or lack little of it.
     private func isNear(_ judgement: Judgement) -> Bool {
-        guard let gap = judgement.gap else { return true }
+        // Parts that exceed the whole are worth a look however much they do.
+        guard let gap = judgement.gap, judgement.right.core.canBeAtMost(judgement.left.core) else { return true }
         return Verdict.atMost(Estimate(gap), judgement.left * tolerance) == .ok
     }
 }
