@@ -20,13 +20,18 @@ struct RelationFinding {
     }
 
     /// A contradiction has the rule's level; what fits only for a charitable reader, or rests on figures that are not firm, is one
-    /// step milder.
-    var finding: Finding {
+    /// step milder, and further steps where the wording leaves it open whether there is a relation at all.
+    func finding(milderBy steps: Int = 0) -> Finding {
         let doubts = match.doubts(in: document)
         let reckoning = formula.reckoning(of: judgement, match.bindings, mentions: mentions, guards: doubts)
-        let demotion = (judgement.verdict == .suspicious ? 1 : 0) + (doubts.isEmpty ? 0 : 1)
+        let demotion = steps + (isMerelySuspicious ? 1 : 0) + (doubts.isEmpty ? 0 : 1)
         return Finding(
             at: match.range, message(reckoning), values: values(reckoning), demotion: demotion, reckoning: reckoning)
+    }
+
+    /// Figures that fit only for a charitable reader; but not where they fit exactly the other way round, 增长 for 下降.
+    private var isMerelySuspicious: Bool {
+        judgement.verdict == .suspicious && formula.reversedSlot(match.bindings) == nil
     }
 
     /// The words of each figure by slot, in the order of the text.

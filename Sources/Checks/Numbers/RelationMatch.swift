@@ -17,7 +17,6 @@ struct RelationMatch {
     let relation: Relation
     /// The match in the reading view.
     let viewRange: Range<Int>
-    let paragraph: Int
     let bindings: [String: Binding]
     /// In the order of the text.
     let operands: [Operand]
@@ -25,7 +24,6 @@ struct RelationMatch {
     init(_ match: ScopedMatch, of relation: Relation, in context: CheckContext) {
         self.relation = relation
         viewRange = match.viewRange
-        paragraph = match.paragraph
         var bindings: [String: Binding] = [:]
         var operands: [Operand] = []
         let types = relation.pattern.operandTypes
@@ -41,12 +39,11 @@ struct RelationMatch {
     }
 
     /// A match whose figures were bound without a pattern; `bindings` has at least one figure.
-    init(_ relation: Relation, _ bindings: [String: Binding], paragraph: Int, in context: CheckContext) {
+    init(_ relation: Relation, _ bindings: [String: Binding], in context: CheckContext) {
         let operands = bindings.flatMap { name, binding in
             binding.quantities.map { Operand(slot: name, quantity: $0, range: context.place(of: $0)) }
         }
         self.relation = relation
-        self.paragraph = paragraph
         self.bindings = bindings
         self.operands = operands.sorted { $0.range.lowerBound < $1.range.lowerBound }
         let figures = operands.map(\.quantity.extent)

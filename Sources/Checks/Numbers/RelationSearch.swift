@@ -27,6 +27,11 @@ struct RelationSearch: Sendable {
 
     func findings(in context: CheckContext) -> [Finding] {
         var seen: Set<[ByteRange]> = []
+        return findings(in: context, seen: &seen)
+    }
+
+    /// - Parameter seen: the figures of every relation looked at, each as a list of places.
+    func findings(in context: CheckContext, seen: inout Set<[ByteRange]>) -> [Finding] {
         var failures: [Failure] = []
         for relation in relations {
             for found in context.matches(of: relation.pattern) {
@@ -55,7 +60,7 @@ struct RelationSearch: Sendable {
         // Without a judgement the figures are not comparable: the pattern took what is no relation.
         guard let (formula, judgement) = match.judgement else { return nil }
         if judgement.verdict == .ok { return (.holds, nil) }
-        return (.fails, RelationFinding(match, formula, judgement, in: context.document).finding)
+        return (.fails, RelationFinding(match, formula, judgement, in: context.document).finding())
     }
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Localization
 import RuleModel
+import SourceText
 import YAML
 
 /// `sum`: a whole and the parts that make it up (numeric-semantics 3.1).
@@ -16,21 +17,23 @@ package struct SumCheck: SearchingCheck {
         if let near = fields["near"] {
             guard let listing = SumListing(near, reader: reader) else { return nil }
             self.listing = listing
-            search = RelationSearch(relations: [])
-            return
+        } else {
+            listing = nil
         }
-        listing = nil
-        let forms = fields["complements"] != nil ? Self.complements(fields, reader) : Self.own(fields, node, reader)
+        let isOwn = fields["complements"] == nil && (fields["near"] == nil || fields["total"] != nil)
+        let forms = isOwn ? Self.own(fields, node, reader) : Self.complements(fields, reader)
         let relations = forms.compactMap { Relation($0, basis: .unknown, at: node, reader: reader) }
-        guard !relations.isEmpty, relations.count == forms.count else { return nil }
+        guard relations.count == forms.count, !relations.isEmpty || listing != nil else { return nil }
         search = RelationSearch(relations: relations)
     }
 
     package var valueNames: Set<String> { listing == nil ? search.valueNames : RelationValues.names }
-    package var expansion: [Expansion] { listing?.relation.expansion ?? search.expansion }
+    package var expansion: [Expansion] { search.expansion + (listing?.relation.expansion ?? []) }
 
     package func findings(in context: CheckContext) -> [Finding] {
-        listing?.findings(in: context) ?? search.findings(in: context)
+        var seen: Set<[ByteRange]> = []
+        let findings = search.findings(in: context, seen: &seen)
+        return findings + (listing?.findings(in: context, besides: seen) ?? [])
     }
 
     /// Pairs of words, or of lists of words that mean the same.

@@ -4,6 +4,7 @@ import Formulas
 import Localization
 import Quantities
 import RuleModel
+import SourceText
 
 /// Parts that are listed behind 其中 and come to nearly the whole: one left out, or a slip?
 ///
@@ -17,25 +18,31 @@ struct SumListing: Sendable {
     private static let leastParts = 2
     private static let opener = Array("其中".utf8)
 
-    func findings(in context: CheckContext) -> [Finding] {
+    /// - Parameter seen: figures that were added up already, each relation as a list of places.
+    func findings(in context: CheckContext, besides seen: Set<[ByteRange]>) -> [Finding] {
+        let known = Set(seen.compactMap(\.first))
+        return matches(in: context).compactMap { match in
+            match.operands.first.map { known.contains($0.range) } == true ? nil : judge(match, in: context)
+        }
+    }
+
+    private func matches(in context: CheckContext) -> [RelationMatch] {
         context.scope.spans.flatMap { span in
             context.document.paragraphs[span.paragraph].sentences.flatMap { sentence in
-                findings(in: sentence.clamped(to: span.range), paragraph: span.paragraph, context)
+                matches(in: sentence.clamped(to: span.range), context)
             }
         }
     }
 
-    private func findings(in sentence: Range<Int>, paragraph: Int, _ context: CheckContext) -> [Finding] {
+    private func matches(in sentence: Range<Int>, _ context: CheckContext) -> [RelationMatch] {
         let bytes = context.document.reading.bytes
-        var findings: [Finding] = []
+        var matches: [RelationMatch] = []
         var start = sentence.lowerBound
         while let opener = Self.find(Self.opener, in: bytes, start..<sentence.upperBound) {
             start = opener.upperBound
-            if let match = match(at: opener, in: sentence, paragraph: paragraph, context) {
-                findings += judge(match, in: context).map { [$0] } ?? []
-            }
+            if let match = match(at: opener, in: sentence, context) { matches.append(match) }
         }
-        return findings
+        return matches
     }
 
     private static func find(_ word: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
@@ -47,14 +54,13 @@ struct SumListing: Sendable {
     // MARK: Binding
 
     private func match(
-        at opener: Range<Int>, in sentence: Range<Int>, paragraph: Int, _ context: CheckContext
+        at opener: Range<Int>, in sentence: Range<Int>, _ context: CheckContext
     ) -> RelationMatch? {
         let figures = context.quantities.indices(within: sentence)
         guard let total = total(before: opener, figures, in: sentence, context) else { return nil }
         let parts = parts(behind: opener.upperBound, figures, like: total, context)
         guard parts.count >= Self.leastParts else { return nil }
-        return RelationMatch(
-            relation, ["总": .figure(total), "分": .figures(parts)], paragraph: paragraph, in: context)
+        return RelationMatch(relation, ["总": .figure(total), "分": .figures(parts)], in: context)
     }
 
     /// The figure that 其中 divides: the last in front of it, changes and rates about that one passed over.
@@ -106,7 +112,7 @@ struct SumListing: Sendable {
             return nil
         }
         context.record(Verification(.fails, at: match.range, operands: operands))
-        return RelationFinding(match, formula, judgement, in: context.document).finding
+        return RelationFinding(match, formula, judgement, in: context.document).finding(milderBy: 2)
     }
 
     private static let notAll = LocalizedText(zh: "其中列出的不是全部，没有相加", en: "the parts listed are not all; not added up")
