@@ -1,10 +1,17 @@
 import CPCRE2
+import Synchronization
 
-/// A regular expression compiled by PCRE2, to machine code where the system allows that.
+/// A regular expression compiled by PCRE2.
 ///
-/// `@unchecked Sendable`: the code block is never written to after `init`, and PCRE2 documents it as shareable between
-/// threads; everything that a match changes lives in the ``MatchScratch``.
-final class CompiledExpression: @unchecked Sendable {
+/// It runs in the interpreter until it has gone through so much text that machine code pays: to make that takes about as long as
+/// to lint a short draft, and a single draft needs few patterns often. Both find the same; what the interpreter gives up on, the
+/// machine code decides, so that no outcome hangs on what was searched before.
+final class CompiledExpression: Sendable {
+    /// When machine code is made.
+    enum MachineCode: Sendable {
+        case never, whenWorthIt, atOnce
+    }
+
     /// What PCRE2 has against an expression.
     struct Rejection: Error, Sendable, Hashable {
         /// PCRE2's number, from 101.
@@ -20,16 +27,20 @@ final class CompiledExpression: @unchecked Sendable {
     /// about the first character stays.
     private static let guardian = Array("(?=)".utf8)
 
-    private let code: OpaquePointer
-    /// Whether matches run as machine code; they find the same either way.
-    let isMachineCode: Bool
+    /// Bytes to search in the interpreter before machine code is made.
+    private static let warmUp = 8 << 10
+
+    private let interpreted: CompiledCode
+    private let translated = AtomicLazyReference<CompiledCode>()
+    private let machineCode: MachineCode
+    private let searched = Atomic<Int>(0)
     /// Pairs of offsets that a match fills: the whole match and each group.
     let offsetPairs: Int
     /// What its callouts ask for; `nil` for an expression without callouts.
     let figures: FigureSlots?
 
     /// Compiles an expression in UTF-8.
-    init(_ expression: [UInt8], figures: FigureSlots? = nil, usingMachineCode: Bool = true) throws(Rejection) {
+    init(_ expression: [UInt8], figures: FigureSlots? = nil, machineCode: MachineCode = .whenWorthIt) throws(Rejection) {
         let settings = pcre2_compile_context_create_8(nil)
         defer { pcre2_compile_context_free_8(settings) }
         // The build of the library must not decide what a line break is.
@@ -42,16 +53,29 @@ final class CompiledExpression: @unchecked Sendable {
             pcre2_compile_8(bytes.baseAddress, bytes.count, options, &error, &offset, settings)
         }
         guard let compiled else { throw Rejection(code: Int(error), offset: max(0, offset - Self.guardian.count)) }
-        code = compiled
+        interpreted = CompiledCode(taking: compiled)
+        self.machineCode = machineCode
         self.figures = figures
-        isMachineCode = usingMachineCode && pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) == 0
         var groups: UInt32 = 0
         pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &groups)
         offsetPairs = Int(groups) + 1
+        if machineCode == .atOnce { _ = translation }
     }
 
-    deinit {
-        pcre2_code_free_8(code)
+    /// Whether matches run as machine code by now.
+    var isMachineCode: Bool { translated.load()?.isMachineCode ?? false }
+
+    /// The machine code, made now if it is not there yet; of two workers that make it at once, one wins.
+    private var translation: CompiledCode {
+        translated.load() ?? translated.storeIfNil(CompiledCode(translating: interpreted))
+    }
+
+    /// What runs a search through so many bytes.
+    private func code(forBytes count: Int) -> CompiledCode {
+        if machineCode == .never { return interpreted }
+        if let ready = translated.load() { return ready }
+        let before = searched.wrappingAdd(count, ordering: .relaxed).oldValue
+        return before + count > Self.warmUp ? translation : interpreted
     }
 
     /// Whether an expression may hold an atomic group or a possessive repeat; says so of some that do not.
@@ -75,20 +99,34 @@ final class CompiledExpression: @unchecked Sendable {
         _ subject: UnsafeBufferPointer<UInt8>, from start: Int, within steps: Int, time: TimeAllowance? = nil,
         figures cursor: UnsafeMutablePointer<FigureCursor>? = nil, using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
+        let code = code(forBytes: subject.count - start)
+        do {
+            return try match(subject, from: start, by: code, within: steps, time: time, figures: cursor, using: scratch)
+        } catch {
+            if code.isMachineCode || machineCode == .never { throw error }
+            return try match(subject, from: start, by: translation, within: steps, time: time, figures: cursor, using: scratch)
+        }
+    }
+
+    private func match(
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, by code: CompiledCode, within steps: Int, time: TimeAllowance?,
+        figures cursor: UnsafeMutablePointer<FigureCursor>?, using scratch: MatchScratch
+    ) throws(MatchFailure) -> Bool {
         if let cursor {
             pcre2_set_callout_8(scratch.context, FigureCursor.callout, cursor)
             cursor.pointee.allow(callouts: steps)
             if let leading = figures?.leading {
-                return try match(subject, from: start, beginningWith: leading, within: steps, time: time, cursor, using: scratch)
+                return try match(
+                    subject, from: start, by: code, beginningWith: leading, within: steps, time: time, cursor, using: scratch)
             }
         }
         guard let time else {
-            return try match(subject, from: start, beginningBy: Self.anywhere, within: steps, using: scratch)
+            return try match(subject, from: start, by: code, beginningBy: Self.anywhere, within: steps, using: scratch)
         }
         var start = start
         while true {
             let end = Self.scalarStart(in: subject, atMost: start + Self.window)
-            if try match(subject, from: start, beginningBy: end, within: steps, using: scratch) { return true }
+            if try match(subject, from: start, by: code, beginningBy: end, within: steps, using: scratch) { return true }
             guard end < subject.count else { return false }
             if time.isSpent { throw .tooManySteps }
             start = end
@@ -97,15 +135,14 @@ final class CompiledExpression: @unchecked Sendable {
 
     /// The first match, where every match begins with one of these figures: nothing between them is looked at.
     private func match(
-        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, beginningWith leading: Set<FigureCriterion>, within steps: Int,
-        time: TimeAllowance?, _ cursor: UnsafeMutablePointer<FigureCursor>, using scratch: MatchScratch
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, by code: CompiledCode, beginningWith leading: Set<FigureCriterion>,
+        within steps: Int, time: TimeAllowance?, _ cursor: UnsafeMutablePointer<FigureCursor>, using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
         var next = start
         while let place = cursor.pointee.firstStart(of: leading, from: next) {
             // Marks of another text could cut a scalar, which PCRE2 would not survive.
-            if subject[place] & 0xC0 != 0x80, try match(subject, from: place, beginningBy: place, within: steps, using: scratch) {
-                return true
-            }
+            let isStart = subject[place] & 0xC0 != 0x80
+            if isStart, try match(subject, from: place, by: code, beginningBy: place, within: steps, using: scratch) { return true }
             if let time, time.isSpent { throw .tooManySteps }
             next = place + 1
         }
@@ -127,7 +164,7 @@ final class CompiledExpression: @unchecked Sendable {
 
     /// One call of PCRE2: the first match that begins at `start` or behind it, but not behind `last`.
     private func match(
-        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, beginningBy last: Int, within steps: Int,
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, by code: CompiledCode, beginningBy last: Int, within steps: Int,
         using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
         pcre2_set_offset_limit_8(scratch.context, last)
@@ -135,9 +172,9 @@ final class CompiledExpression: @unchecked Sendable {
         // An empty text may have no address; PCRE2 wants one all the same and reads nothing there.
         let base = subject.baseAddress ?? scratch.anyAddress
         let result =
-            isMachineCode
-            ? pcre2_jit_match_8(code, base, subject.count, start, 0, data, scratch.context)
-            : pcre2_match_8(code, base, subject.count, start, UInt32(PCRE2_NO_UTF_CHECK), data, scratch.context)
+            code.isMachineCode
+            ? pcre2_jit_match_8(code.pointer, base, subject.count, start, 0, data, scratch.context)
+            : pcre2_match_8(code.pointer, base, subject.count, start, UInt32(PCRE2_NO_UTF_CHECK), data, scratch.context)
         if result > 0 { return true }
         switch result {
         case PCRE2_ERROR_NOMATCH: return false

@@ -103,8 +103,8 @@ struct FigureSlotPropertyTests {
                 let written = try? ExpressionWriter.write(syntax, dialect: .reading), !written.criteria.isEmpty
             else { continue }
             let figures = FigureSlots(criteria: written.criteria, in: syntax.root)
-            guard let quick = try? CompiledExpression(written.bytes, figures: figures) else { continue }
-            let slow = try CompiledExpression(written.bytes, figures: figures, usingMachineCode: false)
+            guard let quick = try? CompiledExpression(written.bytes, figures: figures, machineCode: .atOnce) else { continue }
+            let slow = try CompiledExpression(written.bytes, figures: figures, machineCode: .never)
             #expect(quick.isMachineCode && !slow.isMachineCode)
             for _ in 0..<4 {
                 let text = Array(generator.text(of: Self.pieces, upTo: 14).utf8)

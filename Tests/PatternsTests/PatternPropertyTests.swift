@@ -94,9 +94,9 @@ struct PatternPropertyTests {
             let text = random.next()
             guard let syntax = try? PatternParser.parse(text, dialect: .source, terms: Self.terms), syntax.variables.isEmpty,
                 let written = try? ExpressionWriter.write(syntax, dialect: .source),
-                let quick = try? CompiledExpression(written.bytes)
+                let quick = try? CompiledExpression(written.bytes, machineCode: .atOnce)
             else { continue }
-            let slow = try CompiledExpression(written.bytes, usingMachineCode: false)
+            let slow = try CompiledExpression(written.bytes, machineCode: .never)
             #expect(!slow.isMachineCode)
             for _ in 0..<4 {
                 let subject = random.subject()
