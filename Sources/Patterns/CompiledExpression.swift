@@ -80,12 +80,13 @@ final class CompiledExpression: Sendable {
 
     /// Whether an expression may hold an atomic group or a possessive repeat; says so of some that do not.
     ///
-    /// PCRE2 makes a repeat possessive where nothing that comes next could need what it took. Up to 10.42 at least it forgets that
-    /// an atomic group may be empty: `[0-9]*(?>(?:约|近)?)[0-9]` misses `4`. Nor does it think of callouts.
+    /// PCRE2 makes a repeat possessive where nothing that comes next could need what it took. Up to 10.42 at least it forgets
+    /// that an atomic group may be empty: `[0-9]*(?>(?:约|近)?)[0-9]` misses `4`. Nor does it think of callouts.
     private static func mayBeAtomic(_ expression: [UInt8]) -> Bool {
         let signs = zip(expression, expression.dropFirst())
         return signs.contains { left, right in
-            (left == UInt8(ascii: "?") && right == UInt8(ascii: ">")) || (right == UInt8(ascii: "+") && "?*+}".utf8.contains(left))
+            (left == UInt8(ascii: "?") && right == UInt8(ascii: ">"))
+                || (right == UInt8(ascii: "+") && "?*+}".utf8.contains(left))
         }
     }
 

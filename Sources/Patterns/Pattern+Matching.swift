@@ -4,7 +4,8 @@ extension Pattern {
     /// The range is the whole subject: no look-around sees beyond it. The text must be valid UTF-8 and the range must not cut a
     /// scalar. Behind an empty match the search goes on one scalar further.
     ///
-    /// - Parameter figures: Those of the text, whole, for a pattern that ``takesFigures``; to any other they make no difference.
+    /// - Parameter figures: Those of the whole text, for a pattern that ``takesFigures``, whose slots find nothing without them; to
+    ///   any other pattern they make no difference.
     /// - Throws: `MatchFailure` where the search was given up; matches before that have been handed over.
     package func forEachMatch(
         in text: [UInt8], range: Range<Int>, figures: FigureMarks = .none, using scratch: MatchScratch,

@@ -68,9 +68,9 @@ extension PatternParser {
         }
         guard cursor.take("}") else { throw .unclosedBrace(at: opening) }
         captures.setType(type, ofSlot: name)
-        let content: PatternNode.Content =
-            type.kind.isFigure ? .figureSlot(name: name, try criterion(of: type, typeName, at: range)) : .typedSlot(name: name, type)
-        return PatternNode(content, at: cursor.range(from: start))
+        let place = cursor.range(from: start)
+        guard type.kind.isFigure else { return PatternNode(.typedSlot(name: name, type), at: place) }
+        return PatternNode(.figureSlot(name: name, try criterion(of: type, typeName, at: range)), at: place)
     }
 
     /// What a slot of a type asks of figures; `name` is the type as it is written at `range`.

@@ -11,8 +11,8 @@ struct FigureSlotPropertyTests {
         "(?:、|和)", "^", "$", "|", "|", "?", "*", "+", "{2}", "+?", "++", "[一-龥]*", ".*", "",
     ]
     private static let frames = [
-        ("(?:", ")"), ("(", ")"), ("(?=", ")"), ("(?!", ")"), ("(?>", ")"), ("(?<=", ")"), ("(?<!", ")"), ("(?:", ")?"), ("(?:", ")*"),
-        ("(?:", ")+"),
+        ("(?:", ")"), ("(", ")"), ("(?=", ")"), ("(?!", ")"), ("(?>", ")"), ("(?<=", ")"), ("(?<!", ")"), ("(?:", ")?"),
+        ("(?:", ")*"), ("(?:", ")+"),
     ]
     private static let pieces = [
         "5%", "12%", "7元", "30个", "4家", "约", "近", "左右", "以上", "、", "和", "以及", "增长", "，", "。", "8", "个", "%", "为",
@@ -64,7 +64,8 @@ struct FigureSlotPropertyTests {
             pair.grow(depth: 2, &generator)
             guard pair.own != pair.plain else { continue }
             #expect((Pattern.fault(of: pair.own) == nil) == (Pattern.fault(of: pair.plain) == nil), "\(pair.own)")
-            guard let own = try? Pattern(pair.own, measureWords: .forTesting), let plain = try? Pattern(pair.plain) else { continue }
+            guard let own = try? Pattern(pair.own, measureWords: .forTesting), let plain = try? Pattern(pair.plain)
+            else { continue }
             for _ in 0..<5 {
                 let text = Array(generator.text(of: Self.pieces, upTo: 14).utf8)
                 let range = Self.range(of: text, &generator)

@@ -112,7 +112,8 @@ struct PatternPropertyTests {
             RandomPattern.ordinaryLeaves + RandomPattern.ownLeaves
             + [
                 "(", ")", "[", "]", "{", "}", "\\", "…", ":", "：", "（", "=", "@", "-", "(?", "(?<", "\\x{", "\\p{", "\\g{", "[:",
-                ":]", "]{", "{q:quantity}", "{p:percents}", "{c:count[家]}", "{l:integers}", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)",
+                ":]", "]{",
+                "{q:quantity}", "{p:percents}", "{c:count[家]}", "{l:integers}", "词", "{n:", "}", "n", "９", "\0", "\u{7F}", "😀", "e\u{301}", "{65535}", "{@w}", "{=v+1}", "(?i)",
             ]
         let scratch = MatchScratch()
         let slowest = try (0..<1_500).map { _ in

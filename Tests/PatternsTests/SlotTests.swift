@@ -55,6 +55,15 @@ struct SlotTests {
         #expect(try Pattern("{v:year}", dialect: .source).captures(in: "２０２３年") == ["v": "２０２３"])
     }
 
+    @Test("figures are not known in the source view, and the fault says so")
+    func wantsTheReadingView() {
+        for kind in SlotType.Kind.allCases {
+            let fault = Pattern.fault(of: "甲{x:\(kind.rawValue)}乙", dialect: .source)
+            #expect((fault?.message.en.contains("reading view") ?? false) == kind.isFigure, "\(kind)")
+            #expect(fault.map { $0.range == 6..<6 + kind.rawValue.utf8.count } ?? true)
+        }
+    }
+
     @Test("every type can be named in English and Chinese, in the singular and as a list")
     func namesTypes() throws {
         for name in SlotType.names {

@@ -26,9 +26,10 @@ enum ToyFigures {
             figures.enumerated().map { index, figure in
                 let next = index + 1 < figures.count ? figures[index + 1].extent.lowerBound : text.count
                 let gap = figure.extent.upperBound < next ? text[figure.extent.upperBound..<next] : []
+                let isJoined = index + 1 < figures.count && joints.contains { gap.elementsEqual($0.utf8) }
                 return FigureMark(
                     range: figure.range, extent: figure.extent, kinds: FigureKinds(figure.kind).union(.quantity),
-                    measureWord: figure.word, isJoinedToNext: index + 1 < figures.count && joints.contains { gap.elementsEqual($0.utf8) })
+                    measureWord: figure.word, isJoinedToNext: isJoined)
             })
     }
 

@@ -38,13 +38,13 @@ struct FigureSlotLayoutTests {
         #expect(loaded.problems.isEmpty, "\(loaded.problems.map(\.message.en))")
         let outcome = ExampleRunner(rules: loaded.rules).run()
         #expect(outcome.failures.isEmpty, "\(outcome.failures.map(\.problem.message.zh))")
-        #expect(outcome.rules == 5 && outcome.examples == 17)
+        #expect(outcome.rules == 6 && outcome.examples == 19)
         #expect(outcome.runs >= 3 * outcome.examples)
     }
 
     private static let rules = """
         variables:
-          ceiling: [{within: title-block, find: '会议材料（{v:count[份]}）'}]
+          ceiling: [{within: document, find: '共印发{v:count[份]}材料'}]
         rules:
           - id: number/double-approximation
             level: warning
@@ -83,6 +83,13 @@ struct FigureSlotLayoutTests {
             examples:
               bad: ["一、六项工作\\n\\n农村的⟦亩产⟧得到了极大的提高，农民的收入也有了增加。"]
               good: ["一、这项工作\\n\\n农村的亩产得到了极大的提高，农民的收入也有了增加。"]
+          - id: number/variable
+            level: info
+            message: x
+            find: '{=ceiling}{x:count[家]}?以内'
+            examples:
+              bad: [会议期间共印发12份材料，各代表团都要把材料控制在⟦12份以内⟧，各代表团都要认真学习。]
+              good: [会议期间共印发11份材料，各代表团都要把材料控制在12份以内。]
           - id: number/list
             level: info
             message: “{各}”

@@ -15,7 +15,8 @@ struct SlotFigureTests {
         if let figure {
             let bytes = run.document.reading.bytes
             let inText = String(decoding: bytes[figure.range], as: UTF8.self)
-            #expect(QuantityScanner.standard.scan(Array(inText.utf8)).first?.value == figure.value, "\(inText) is where it stands")
+            let again = QuantityScanner.standard.scan(Array(inText.utf8)).first
+            #expect(again?.value == figure.value, "\(inText) is where it stands")
         }
         return figure
     }
@@ -29,7 +30,8 @@ struct SlotFigureTests {
             ("{x:integer}—", "12—15家", "12", .number, 0), ("{x:year}年", "2023年", "2023", .duration, 0),
             ("第{x:integer}届", "第十三届", "13", .count, 0), ("“{x:integer}”", "“1163”思路", "1163", .number, 0),
             ("{x:(\\d+公里)}", "约30公里", "30", .length, 1), ("{x:integer}月", "2月8日", "2", .number, 0),
-            ("{x:integer}万", "12万家", "12", .number, 0), ("{x:rank}", "居第3位", "3", .count, 0), ("{x:year}年", "2023年2月8日", "2023", .number, 0),
+            ("{x:integer}万", "12万家", "12", .number, 0), ("{x:rank}", "居第3位", "3", .count, 0),
+            ("{x:year}年", "2023年2月8日", "2023", .number, 0),
         ])
     func leadsToItsFigure(pattern: String, text: String, value: String, dimension: Dimension, markers: Int) throws {
         let figure = try #require(try Self.figure(pattern, text), "\(pattern) in \(text)")
@@ -38,7 +40,9 @@ struct SlotFigureTests {
         #expect(figure.qualifiers.count == markers)
     }
 
-    @Test("what is no figure leads to none", arguments: [("达到{x:phrase}，", "达到近5亿元和6亿元，"), ("{x:词}，", "高质量发展，"), ("{x:percents}", "5%和6%")])
+    @Test(
+        "what is no figure leads to none",
+        arguments: [("达到{x:phrase}，", "达到近5亿元和6亿元，"), ("{x:词}，", "高质量发展，"), ("{x:percents}", "5%和6%")])
     func leadsNowhere(pattern: String, text: String) throws {
         #expect(try Self.figure(pattern, text) == nil)
     }
@@ -54,7 +58,8 @@ struct SlotFigureTests {
     @Test("the types of the slots are known before any text is")
     func tellsTypes() throws {
         let pattern = try Pattern(
-            "{a:money}{b:percents}{c:count[家]}{d:phrase}{e:(甲)}(?:{f:percent}|{f:times})(?:{g:percent}|{g:词}){h:整数}(?:{i:rank}|{i:rank})",
+            "{a:money}{b:percents}{c:count[家]}{d:phrase}{e:(甲)}(?:{f:percent}|{f:times})"
+                + "(?:{g:percent}|{g:词}){h:整数}(?:{i:rank}|{i:rank})",
             measureWords: .standard)
         let types = pattern.slotTypes
         #expect(types.keys.sorted() == ["a", "b", "c", "f", "h", "i"])
