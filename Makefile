@@ -47,7 +47,8 @@ rules: build
 
 ## Measure cold start, throughput, memory and the time of each rule.
 benchmark: build
-	Benchmarks/run.py $(HEGAO)
+	$(subst --product hegao,--product RecogniserBenchmark,$(RELEASE))
+	Benchmarks/run.py $(HEGAO) --recogniser $(RELEASE_DIR)/release/RecogniserBenchmark
 
 deps:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }

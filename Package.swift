@@ -72,6 +72,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "RecogniserBenchmark", dependencies: ["Quantities", "SourceText"], path: "Benchmarks/Recogniser",
+            swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("SourceText", ["Localization", "SourceText"]),
         tests(

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures hegao: cold start on one report, throughput on a corpus, peak memory, time by rule.
 
-    Benchmarks/run.py PATH-TO-HEGAO [--megabytes 30] [--rounds 9] [--keep FOLDER]
+    Benchmarks/run.py PATH-TO-HEGAO [--recogniser PATH] [--megabytes 30] [--rounds 9] [--keep FOLDER]
 
 The corpus is made from the reports in Examples/ by a fixed sequence of variations, so that two runs read the same bytes.
 Timings are medians; compare ratios within one run, not figures of two machines.
@@ -21,9 +21,14 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SEED = 20230208
 
 
+def report_files():
+    """The real reports that the repository carries."""
+    return sorted((ROOT / "Examples").glob("*-[0-9][0-9][0-9][0-9].txt"))
+
+
 def reports():
-    """The real reports that the repository carries, as text."""
-    return [path.read_text(encoding="utf-8") for path in sorted((ROOT / "Examples").glob("*-[0-9][0-9][0-9][0-9].txt"))]
+    """Their texts."""
+    return [path.read_text(encoding="utf-8") for path in report_files()]
 
 
 def variation(text, chance):
@@ -100,6 +105,7 @@ def medians(commands, rounds):
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("hegao", type=pathlib.Path)
+    options.add_argument("--recogniser", type=pathlib.Path, help="the built RecogniserBenchmark")
     options.add_argument("--megabytes", type=int, default=30)
     options.add_argument("--rounds", type=int, default=9)
     options.add_argument("--keep", type=pathlib.Path, help="folder to keep the corpus in")
@@ -107,6 +113,8 @@ def main():
     hegao = str(arguments.hegao.resolve())
     folder = pathlib.Path(arguments.keep or tempfile.mkdtemp(prefix="hegao-benchmark-"))
     try:
+        if arguments.recogniser:
+            subprocess.run([str(arguments.recogniser), *map(str, report_files())], check=True)
         measure(hegao, folder, arguments.megabytes, arguments.rounds)
     finally:
         if arguments.keep is None:
@@ -122,7 +130,7 @@ def measure(hegao, folder, megabytes, rounds):
     for path in sorted(corpus.iterdir())[: max(1, count // 10)]:
         shutil.copy(path, few)
     rule_count = make_rules(rules)
-    report = str(next(iter(sorted((ROOT / "Examples").glob("*-[0-9][0-9][0-9][0-9].txt")))))
+    report = str(report_files()[0])
     lint = [hegao, "lint", "--fail-on", "never", "--format", "json"]
     generated = lint + ["--no-builtin", "--rules", str(rules)]
 
