@@ -23,6 +23,7 @@ package struct PowerProbe {
 
     /// - Complexity: O(digits of the examples' figures), each of them ten times the cost of linting its example.
     package func measure(_ rule: Rule) -> Outcome {
+        guard type(of: rule.check).comparesDigits else { return .unrelated }
         var power = Power()
         var isRelated = !rule.check.expansion.isEmpty
         for example in rule.examples {

@@ -94,11 +94,11 @@ struct RatioCheckTests {
         #expect(reckoning.operands.first?.tolerance.zh == "±0.05（末位四舍五入）")
         #expect(reckoning.stated.value.zh == "100" && reckoning.computed.expression == "①+②+③")
         #expect(reckoning.computed.core.zh == "72.4 … 73.6" && reckoning.computed.outer.zh == "71.8 … 74.2")
-        #expect(reckoning.gap?.zh == "25.8" && reckoning.slip?.zh == "第2项若为41则相符（相邻两位对调）")
+        #expect(reckoning.gap?.zh == "25.8" && reckoning.slip?.zh == "② 若为 41 则相符（相邻两位对调）")
     }
 
     @Test(arguments: [
-        ("9.8∶41∶4.92", "第3项若为49.2则相符（小数点错位）"), ("9.8∶41∶94.2", "第3项若为49.2则相符（相邻两位对调）"),
+        ("9.8∶41∶4.92", "③ 若为 49.2 则相符（小数点错位）"), ("9.8∶41∶94.2", "③ 若为 49.2 则相符（相邻两位对调）"),
         // Two slips would explain it: none is named.
         ("12∶23∶56", nil), ("10.2∶40.1∶51.7", nil),
     ] as [(String, String?)])

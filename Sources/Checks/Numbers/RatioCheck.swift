@@ -47,6 +47,13 @@ package struct RatioCheck: Check {
         return nil
     }
 
+    package var expansion: [Expansion] {
+        let formula = (1...max(parts ?? 3, 2)).map { "第\($0)项" }.joined(separator: " + ") + " = \(total)"
+        let patterns = names.patterns.map(\.pattern.text)
+        let pattern = patterns.count > 1 ? patterns.map { "(?:\($0))" }.joined(separator: "|") : patterns.joined()
+        return [RatioWording.expansion(of: pattern, formula: formula, total: total)]
+    }
+
     package var valueNames: Set<String> { ["ratio", "比例", "sum", "合计", "total", "总数"] }
 
     /// - Complexity: O((matches + figures) log n).

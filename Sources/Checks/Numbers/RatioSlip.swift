@@ -28,15 +28,16 @@ struct RatioSlip {
         self.kind = kind
     }
 
-    var words: LocalizedText {
-        let number = term + 1
+    /// - Parameter numbers: what the parts are called by: ①, ②, ….
+    func words(_ numbers: [String]) -> LocalizedText {
+        let number = numbers[term]
         return switch kind {
         case .swapped:
             LocalizedText(
-                zh: "第\(number)项若为\(value)则相符（相邻两位对调）",
-                en: "part \(number) would fit as \(value) (two digits changed places)")
+                zh: "\(number) 若为 \(value) 则相符（相邻两位对调）", en: "\(number) would fit as \(value) (two neighbouring digits swapped)")
         case .point:
-            LocalizedText(zh: "第\(number)项若为\(value)则相符（小数点错位）", en: "part \(number) would fit as \(value) (decimal point)")
+            LocalizedText(
+                zh: "\(number) 若为 \(value) 则相符（小数点错位）", en: "\(number) would fit as \(value) (the decimal point moved)")
         }
     }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentModel
 import Localization
 import Quantities
+import RuleModel
 import SourceText
 
 /// What is said about parts that do not make their whole.
@@ -48,6 +49,20 @@ struct RatioWording {
     }
 }
 
+// MARK: What the rule stands for
+
+extension RatioWording {
+    static func expansion(of pattern: String, formula: String, total: ExactDecimal) -> Expansion {
+        Expansion(
+            title: LocalizedText(zh: "由这些词说明的比例", en: "a ratio that these words announce"),
+            description: LocalizedText(
+                zh: "a∶b∶c 的各部分，每项按自己的末位四舍五入，相加应能得\(total)",
+                en: "the parts of a∶b∶c, each rounded at its own last digit, must be able to make \(total)"),
+            pattern: pattern, formula: formula,
+            guards: [RatioShares.Doubt.approximate, .otherParts, .otherTotal, .unrelated].map(\.reason))
+    }
+}
+
 // MARK: The arithmetic
 
 extension RatioWording {
@@ -67,7 +82,7 @@ extension RatioWording {
                 expression: Self.numbers.prefix(shares.terms.count).joined(separator: "+"),
                 value: LocalizedText(verbatim: sum.value.description), core: Self.interval(sum.estimate.core),
                 outer: Self.interval(sum.estimate.outer)),
-            gap: sum.gap.map { LocalizedText(verbatim: $0.description) }, slip: RatioSlip(shares, sum)?.words)
+            gap: sum.gap.map { LocalizedText(verbatim: $0.description) }, slip: RatioSlip(shares, sum)?.words(Self.numbers))
     }
 
     private func operand(name: String, _ term: RatioTerm) -> Reckoning.Operand {
@@ -75,7 +90,7 @@ extension RatioWording {
         return Reckoning.Operand(
             name: name, text: text.text(in: term.range), range: text.sourceRange(of: term.range),
             interval: Self.interval(term.estimate.core),
-            tolerance: LocalizedText(zh: "±\(half)（末位四舍五入）", en: "±\(half) (rounded at the last digit)"))
+            tolerance: LocalizedText(zh: "±\(half)（末位四舍五入）", en: "±\(half) (last digit rounded)"))
     }
 
     /// 99.85 … 100.15

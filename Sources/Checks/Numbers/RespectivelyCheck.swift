@@ -16,6 +16,7 @@ import YAML
 package struct RespectivelyCheck: Check {
     package static let key = "respectively"
     package static let hasOwnMessage = true
+    package static let comparesDigits = false
 
     private let words: RespectivelyWords
 
@@ -28,6 +29,8 @@ package struct RespectivelyCheck: Check {
         }
         words = RespectivelyWords(markers: fields.strings("words") ?? ["分别"], fused: fused)
     }
+
+    package var expansion: [Expansion] { [RespectivelyWording.expansion(of: words.markers)] }
 
     package var valueNames: Set<String> { ["items", "项数", "values", "个数"] }
 
@@ -58,14 +61,14 @@ package struct RespectivelyCheck: Check {
         for use: RespectivelyUse, in sentence: RespectivelySentence, _ context: CheckContext
     ) -> Finding? {
         let wording = RespectivelyWording(use, in: sentence, context.document.reading)
-        let operands = wording.values
+        func record(_ outcome: Verification.Outcome) {
+            context.record(Verification(outcome, at: wording.place, operands: wording.values))
+        }
         switch use.outcome {
-        case .holds:
-            context.record(Verification(.holds, at: wording.place, operands: operands))
-        case .open(let reason):
-            context.record(Verification(.open(wording.explanation(of: reason)), at: wording.place, operands: operands))
+        case .holds: record(.holds)
+        case .open(let reason): record(.open(RespectivelyWording.explanation(of: reason)))
         case .differs, .uneven:
-            context.record(Verification(.fails, at: wording.place, operands: operands))
+            record(.fails)
             return wording.finding
         }
         return nil

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import Localization
+import RuleModel
 import SourceText
 
 /// What is said about one use of 分别.
@@ -99,9 +100,23 @@ struct RespectivelyWording {
         text.count <= 40 ? text : text.prefix(18) + "……" + text.suffix(18)
     }
 
+    // MARK: What the rule stands for
+
+    static func expansion(of markers: [[UInt8]]) -> Expansion {
+        let words = markers.map { String(decoding: $0, as: UTF8.self) }
+        return Expansion(
+            title: LocalizedText(
+                zh: "“\(words.joined(separator: "”“"))”两边的个数", en: "numbers on both sides of \(words.joined(separator: ", "))"),
+            description: LocalizedText(
+                zh: "前面的项数（顿号必分、“和”可分可不分、“城乡”可算两项……凡说得通的数法都算）要有一种等于后面数的个数",
+                en: "one of the numbers of items before it that make sense must be the number of figures behind it"),
+            formula: "个数(项) = 个数(数)",
+            guards: [.single, .noItems, .others, .times, .values(.others), .values(.gap), .values(.unread)].map(explanation))
+    }
+
     // MARK: Reasons
 
-    func explanation(of reason: RespectivelyUse.Reason) -> LocalizedText {
+    static func explanation(of reason: RespectivelyUse.Reason) -> LocalizedText {
         switch reason {
         case .single: LocalizedText(zh: "只有一个数，各项共用，不必对数", en: "one figure holds for all items")
         case .noItems: LocalizedText(zh: "前面没有找到并列的几项", en: "no list of items was found before it")
@@ -112,7 +127,7 @@ struct RespectivelyWording {
         }
     }
 
-    private func explanation(of obstacle: RespectivelyValues.Obstacle) -> LocalizedText {
+    private static func explanation(of obstacle: RespectivelyValues.Obstacle) -> LocalizedText {
         switch obstacle {
         case .unread: LocalizedText(zh: "后面有读不出的数", en: "digits behind it could not be read")
         case .gap: LocalizedText(zh: "后面有的项没有写数", en: "an item behind it has no figure")
