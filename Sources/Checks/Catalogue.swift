@@ -5,6 +5,7 @@ package enum Catalogue {
     /// In the order of their type names.
     package static let all: [any Check.Type] = [
         ConsistentCheck.self,
+        CountCheck.self,
         FindCheck.self,
         GrowthCheck.self,
         LayoutCheck.self,

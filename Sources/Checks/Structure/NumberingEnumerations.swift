@@ -33,17 +33,32 @@ struct NumberingEnumerations {
         self.document = document
     }
 
+    /// Those counted in words: 一是…二是…
+    ///
     /// - Complexity: O(text).
     static func sequences(of document: Document) -> [NumberingSequence] {
+        sequences(of: document, in: document.paragraphs.indices, .words)
+    }
+
+    /// Those counted with （1）, ① or 1. inside some paragraphs, given in their order.
+    ///
+    /// - Complexity: O(text of the paragraphs).
+    static func sequences(of document: Document, marksIn paragraphs: [Int]) -> [NumberingSequence] {
+        sequences(of: document, in: paragraphs, .marks)
+    }
+
+    private static func sequences(
+        of document: Document, in paragraphs: some Sequence<Int>, _ sort: NumberingScanner.Sort
+    ) -> [NumberingSequence] {
         var enumerations = NumberingEnumerations(document)
-        for paragraph in document.paragraphs where paragraph.role != .frame {
-            enumerations.read(paragraph)
+        for index in paragraphs where document.paragraphs[index].role != .frame {
+            enumerations.read(document.paragraphs[index], sort)
         }
         enumerations.close(downTo: 0)
         return enumerations.finished
     }
 
-    private mutating func read(_ paragraph: Paragraph) {
+    private mutating func read(_ paragraph: Paragraph, _ sort: NumberingScanner.Sort) {
         if paragraph.role == .heading || paragraph.heading?.marker != nil
             || paragraph.index == document.regions[.appendix]?.lowerBound
         {
@@ -53,7 +68,7 @@ struct NumberingEnumerations {
         if let stale = open.firstIndex(where: { !$0.last.opensParagraph && $0.last.item.paragraph < paragraph.index - 1 }) {
             close(downTo: stale)
         }
-        for found in NumberingScanner.items(in: document.reading.bytes, range: paragraph.readingRange) {
+        for found in NumberingScanner.items(in: document.reading.bytes, range: paragraph.readingRange, sort: sort) {
             let item = NumberingItem(
                 number: found.number, form: found.form, range: document.reading.sourceRange(of: found.range),
                 readingRange: found.range, paragraph: paragraph.index)
@@ -76,7 +91,7 @@ struct NumberingEnumerations {
         } else if let index = alike.min(by: { (abs(open[$0].next - number), -$0) < (abs(open[$1].next - number), -$1) }) {
             append(item, to: index)
         } else {
-            open.append(Open(items: [item]))
+            push(Open(items: [item]))
         }
     }
 
@@ -94,7 +109,18 @@ struct NumberingEnumerations {
             open.removeLast()
             new.twin = last.last
         }
-        open.append(new)
+        push(new)
+    }
+
+    /// Lists inside one another beyond which the outermost is taken to have ended, so that every item is placed in bounded time.
+    private static let deepest = 16
+
+    private mutating func push(_ list: Open) {
+        if open.count == Self.deepest {
+            let outermost = open.removeFirst()
+            if outermost.items.count > 1 { finish(outermost) }
+        }
+        open.append(list)
     }
 
     // MARK: Closing

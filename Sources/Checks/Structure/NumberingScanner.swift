@@ -1,4 +1,4 @@
-/// Finds the items of enumerations in running text: 一是, 二要, 第三，, 首先，; only where a clause begins.
+/// Finds the items of enumerations in running text: 一是, 二要, 第三，, 首先，, or else （1）, ①, 1.; only where a clause begins.
 ///
 /// Text in quotation marks or brackets is skipped: what is quoted counts for itself.
 struct NumberingScanner {
@@ -10,18 +10,28 @@ struct NumberingScanner {
         let range: Range<Int>
     }
 
+    /// What items are counted with.
+    enum Sort {
+        /// 一是, 二要, 第三，, 首先，
+        case words
+        /// （一） 1. ① 第一、: what heads paragraphs otherwise
+        case marks
+    }
+
     private let bytes: [UInt8]
     private let end: Int
+    private let sort: Sort
 
-    private init(_ bytes: [UInt8], end: Int) {
+    private init(_ bytes: [UInt8], end: Int, sort: Sort) {
         self.bytes = bytes
         self.end = end
+        self.sort = sort
     }
 
     /// - Parameter range: One paragraph.
     /// - Complexity: O(range).
-    static func items(in bytes: [UInt8], range: Range<Int>) -> [Found] {
-        let scanner = NumberingScanner(bytes, end: range.upperBound)
+    static func items(in bytes: [UInt8], range: Range<Int>, sort: Sort = .words) -> [Found] {
+        let scanner = NumberingScanner(bytes, end: range.upperBound, sort: sort)
         var found: [Found] = []
         var depth = 0
         var isClauseStart = true
@@ -50,6 +60,10 @@ struct NumberingScanner {
     // MARK: Items
 
     private func item(at start: Int) -> Found? {
+        sort == .words ? spelledItem(at: start) : markedItem(at: start)
+    }
+
+    private func spelledItem(at start: Int) -> Found? {
         switch scalar(at: start).0 {
         case "首": word("首先", 1, at: start)
         case "再": word("再次", 3, at: start)
@@ -78,6 +92,37 @@ struct NumberingScanner {
         return Found(number: number, form: NumberingForm(prefix, .chinese, ""), range: itemStart..<behind)
     }
 
+    /// （一） 1. ① 一、 or 第一、; brackets of either width are one form, and so are 1. and 1、.
+    private func markedItem(at start: Int) -> Found? {
+        let (mark, width) = scalar(at: start)
+        switch mark {
+        case "\u{2460}"..."\u{2473}":
+            return Found(
+                number: Int(mark.value - 0x245F), form: NumberingForm("", .circled, ""), range: start..<start + width)
+        case "（", "(": return marked("（", start + width, by: ["）", ")"], "）", from: start)
+        case "第": return marked("第", start + width, by: ["、"], "、", from: start)
+        case "0"..."9": return marked("", start, by: [".", "、"], ".", from: start)
+        default: return marked("", start, by: ["、"], "、", from: start)
+        }
+    }
+
+    private func marked(
+        _ prefix: String, _ numeralStart: Int, by closers: [Unicode.Scalar], _ suffix: String, from start: Int
+    ) -> Found? {
+        let spelled = numeral(at: numeralStart)
+        guard let (number, behind) = spelled ?? digits(at: numeralStart) else { return nil }
+        let (closer, width) = scalar(at: behind)
+        guard closers.contains(closer), !prefix.isEmpty || !goesOnCounting(at: behind + width) else { return nil }
+        let form = NumberingForm(prefix, spelled == nil ? .arabic : .chinese, suffix)
+        return Found(number: number, form: form, range: start..<behind + width)
+    }
+
+    /// Whether what follows a number shows that several things are named, or that it is part of a figure: 一、二、三产业, 3.5.
+    private func goesOnCounting(at index: Int) -> Bool {
+        guard let (_, behind) = numeral(at: index) else { return ("0"..."9").contains(scalar(at: index).0) }
+        return "、产次级类线轮期季批档号和".unicodeScalars.contains(scalar(at: behind).0)
+    }
+
     /// 一是一，二是二 counts nothing.
     private func isTautology(numeral: Range<Int>, behind start: Int) -> Bool {
         start + numeral.count <= end && bytes[numeral].elementsEqual(bytes[start..<start + numeral.count])
@@ -96,6 +141,16 @@ struct NumberingScanner {
             index += 3
         }
         return index > start && number + digit < 100 ? (number + digit, index) : nil
+    }
+
+    /// A number of one or two digits, with the offset behind it.
+    private func digits(at start: Int) -> (number: Int, end: Int)? {
+        var (number, index) = (0, start)
+        while case let (digit, _) = scalar(at: index), ("0"..."9").contains(digit), index < start + 3 {
+            number = number * 10 + Int(digit.value - 0x30)
+            index += 1
+        }
+        return index > start && index < start + 3 ? (number, index) : nil
     }
 
     private static func value(of scalar: Unicode.Scalar) -> Int? {

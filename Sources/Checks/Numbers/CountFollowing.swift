@@ -1,0 +1,60 @@
+import DocumentModel
+import Localization
+
+/// Compares announced numbers with the items behind them.
+struct CountFollowing {
+    private let document: Document
+    private let reach: CountReach
+    private let runs: CountRuns
+
+    /// - Parameter paragraphs: Those that announce something.
+    init(_ document: Document, reach: CountReach, paragraphs: [Int]) {
+        self.document = document
+        self.reach = reach
+        runs = CountRuns(document, announcing: paragraphs)
+    }
+
+    /// - Parameter next: The announcement behind this one: items further down belong to the nearest.
+    func outcome(of announcement: CountAnnouncement, before next: CountAnnouncement?) -> CountOutcome {
+        guard let run = run(of: announcement, before: next) else { return .open(.noItems) }
+        if let item = run.firstBreak { return .open(.brokenNumbers(text(of: item, in: run))) }
+        let count = run.items.count
+        if announcement.admits(count) { return .holds }
+        if let next = goesOn(run) { return .open(.goesOn(next)) }
+        guard count <= 2 * announcement.number, announcement.number <= 2 * count else {
+            return .open(.farApart(CountAmount(count...count)))
+        }
+        return .fails(discrepancy(run, isSurplus: count > announcement.number))
+    }
+
+    private func run(of announcement: CountAnnouncement, before next: CountAnnouncement?) -> CountRun? {
+        if let run = runs.run(touching: announcement.words, inParagraph: announcement.paragraph) { return run }
+        guard reach == .section, let run = runs.run(ofHeadingsBehindParagraph: announcement.paragraph) else { return nil }
+        return next.map { $0.words.lowerBound < run.start } == true ? nil : run
+    }
+
+    /// How the next item is written, if it stands somewhere behind the last one that was counted.
+    private func goesOn(_ run: CountRun) -> String? {
+        let rest = runs.rest(behind: run)
+        return run.nextWritings.first { document.reading.holds($0, in: rest) }
+    }
+
+    /// Items that are one too many are a fault of the draft; one that is missing may be a fault of the copy, or be the part that
+    /// comes next (numeric-semantics 3.5, 17 and 18).
+    private func discrepancy(_ run: CountRun, isSurplus: Bool) -> CountDiscrepancy {
+        let count = run.items.count
+        return CountDiscrepancy(
+            counted: count...count, first: place(of: run.first, in: run), last: place(of: run.last, in: run),
+            isOpenEnded: false, demotion: isSurplus ? 0 : 1)
+    }
+
+    private func place(of item: NumberingItem, in run: CountRun) -> CountDiscrepancy.Place {
+        CountDiscrepancy.Place(range: item.range, text: text(of: item, in: run))
+    }
+
+    private func text(of item: NumberingItem, in run: CountRun) -> LocalizedText {
+        guard run.kind == .dashes else { return LocalizedText(verbatim: document.reading.text(in: item.readingRange)) }
+        let number = NumberingForm("", .chinese, "").written(item.number)
+        return LocalizedText(zh: "第\(number)个“——”", en: "“——” no. \(item.number)")
+    }
+}
