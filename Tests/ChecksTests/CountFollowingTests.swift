@@ -85,13 +85,19 @@ struct CountFollowingTests {
             // An item without a line of its own.
             ("抓好四个方面工作。\n（一）改革。深化改革。\n（二）开放。扩大开放。\n（三）民生。改善民生，办好实事（四）生态。", "后文还有“（四）”"),
             ("抓好四个方面工作：一是改革；二是开放；三是民生，包括就业、社保四是生态。", "后文还有“四是”"),
-            ("抓好九个方面工作。\n（一）改革\n（二）开放\n（三）民生", "相差较多"),
-            ("抓好两个方面工作。\n（一）改革\n（二）开放\n（三）民生\n（四）生态\n（五）安全", "相差较多"),
+            ("抓好九个方面工作，推动高质量发展。\n（一）改革\n（二）开放\n（三）民生", "相差较多"),
+            ("抓好两个方面工作，要久久为功。\n（一）改革\n（二）开放\n（三）民生\n（四）生态\n（五）安全", "相差较多"),
         ])
     func doubts(_ text: String, _ reason: String) throws {
         let doubt = try #require(CountBench(Self.parts).doubt(text), "\(text)")
         #expect(doubt.contains(reason))
         #expect(CountBench(Self.parts).run(text).findings.isEmpty)
+    }
+
+    @Test("Side by side, number and items belong together however far apart they are")
+    func sideBySide() {
+        #expect(CountBench(Self.parts).outcomes("抓好九个方面工作：\n（一）改革\n（二）开放\n（三）民生") == ["≠九个方面"])
+        #expect(CountBench(Self.parts).outcomes("抓好九个方面工作。一是改革；二是开放；三是民生。") == ["≠九个方面"])
     }
 
     @Test("Only what follows at once counts, unless the rule reaches through the section")

@@ -41,7 +41,8 @@ struct CountRuleTests {
 
     private static let pieces = [
         "抓好", "七个方面工作", "三个方面", "两大产业", "三项工作", "“三大行动”", "10个项目", "4万亿", "：", "。", "，", "、", "；", "\n", "\n\n", "\r\n",
-        " ", "一、", "二、", "（一）", "（二）", "(三)", "1.", "2.", "①", "②", "一是", "二是", "三是", "第一，", "第二、", "首先，", "——", "“", "”", "《", "》", "（", "）",
+        " ", "一、", "二、", "（一）", "（二）", "(三)", "1.", "2.", "①", "②", "一是", "二是", "三是", "第一，", "第二、", "首先，",
+        "——", "“", "”", "《", "》", "（", "）",
         "[1]", "等", "这", "和", "与", "及", "甲", "乙园", "产业", "二十大", "三位一体", "𠮷", "e\u{301}", "\u{FEFF}", "５",
     ]
 
@@ -71,7 +72,7 @@ struct CountRuleTests {
             "五是丙，三要丁，第四，戊，", "①甲；（1）乙；1.丙；（一）丁；一、丁；第一、戊；", "——发展产业。\n", "抓好七个方面工作。\n（一）甲\n（二）乙\n（三）丙\n（四）丁\n",
         ])
     func longTexts(_ piece: String) {
-        for text in [String(repeating: piece, count: 4_000), "抓好七个方面工作：" + String(repeating: piece, count: 4_000) + "三大产业"] {
+        for text in [String(repeating: piece, count: 1_000), "抓好七个方面工作：" + String(repeating: piece, count: 1_000) + "三大产业"] {
             for rule in Self.rules.prefix(3) {
                 let (findings, verifications) = CountBench(rule).run(text)
                 #expect(findings.count <= verifications.count)

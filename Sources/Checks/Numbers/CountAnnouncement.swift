@@ -28,14 +28,12 @@ struct CountAnnouncement {
     /// `nil` where the number is part of a word (二十大, 三位一体) or cannot count items.
     init?(_ match: PatternList.Match, in context: CheckContext) {
         let reading = context.document.reading
-        guard let slot = match.place.slotRanges.first ?? nil else { return nil }
-        let offset = reading.readingOffset(ofSource: slot.lowerBound)
+        guard let slot = (match.place.slotRanges.first ?? nil).map({ Self.readingRange(of: $0, in: reading) }) else { return nil }
         place = match.place.range
         words = Self.readingRange(of: place, in: reading)
         paragraph = match.place.paragraph
         slots = match.slots
-        if let index = context.quantities.index(containing: offset) {
-            let quantity = context.quantities[index]
+        if let quantity = Self.figure(in: slot, of: context.quantities) {
             guard Self.counts(quantity), let number = quantity.value.integer else { return nil }
             self.number = number
             range = quantity.outer
@@ -45,8 +43,8 @@ struct CountAnnouncement {
             start = quantity.extent.lowerBound
         } else {
             // The name of a programme in quotation marks is no figure, but its number counts what is listed under it.
-            guard let name = Self.quotation(at: offset, in: reading, within: words),
-                let number = ChineseNumeral.value(of: reading.text(in: Self.readingRange(of: slot, in: reading)))
+            guard let name = Self.quotation(at: slot.lowerBound, in: reading, within: words),
+                let number = ChineseNumeral.value(of: reading.text(in: slot))
             else { return nil }
             self.number = number
             range = Interval(ExactDecimal(number))
@@ -59,6 +57,12 @@ struct CountAnnouncement {
 
     /// Whether the number can mean so many.
     func admits(_ count: Int) -> Bool { range.contains(ExactDecimal(count)) }
+
+    /// The figure that a slot took whole or in part.
+    private static func figure(in slot: Range<Int>, of quantities: QuantityList) -> Quantity? {
+        let index = quantities.firstIndex(endingAfter: slot.lowerBound)
+        return index < quantities.count && quantities[index].range.overlaps(slot) ? quantities[index] : nil
+    }
 
     private static func counts(_ quantity: Quantity) -> Bool {
         quantity.role == .cardinal && quantity.dimension == .count && quantity.isCount && !quantity.traits.contains(.indefinite)

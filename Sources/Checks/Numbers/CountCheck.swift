@@ -36,7 +36,8 @@ package struct CountCheck: Check {
 
     package init?(_ node: YAMLNode, reader: RuleReader) {
         guard let fields = reader.fields(node, allowed: ["announced", "items", "reach"]) else { return nil }
-        let followsText = fields.keyword("items", [("following", true), ("后列", true), ("preceding", false), ("前列", false)]) ?? true
+        let sides = [("following", true), ("后列", true), ("preceding", false), ("前列", false)]
+        let followsText = fields.keyword("items", sides.map { (word: $0, value: $1) }) ?? true
         let reach = fields.keyword(
             "reach", [("next", CountReach.next), ("紧接", .next), ("section", .section), ("本节", .section)])
         if !followsText, let place = fields.keyRange("reach") {

@@ -21,9 +21,8 @@ struct CountFollowing {
         let count = run.items.count
         if announcement.admits(count) { return .holds }
         if let next = goesOn(run) { return .open(.goesOn(next)) }
-        guard count <= 2 * announcement.number, announcement.number <= 2 * count else {
-            return .open(.farApart(CountAmount(count...count)))
-        }
+        let isFar = count > 2 * announcement.number || announcement.number > 2 * count
+        if isFar, !isNext(run, to: announcement) { return .open(.farApart(CountAmount(count...count))) }
         return .fails(discrepancy(run, isSurplus: count > announcement.number))
     }
 
@@ -32,6 +31,16 @@ struct CountFollowing {
         guard reach == .section, let run = runs.run(ofHeadingsBehindParagraph: announcement.paragraph) else { return nil }
         return next.map { $0.words.lowerBound < run.start } == true ? nil : run
     }
+
+    /// Whether nothing but marks stands between an announcement and its items: then they belong together, however far apart.
+    private func isNext(_ run: CountRun, to announcement: CountAnnouncement) -> Bool {
+        let gap = announcement.words.upperBound..<max(announcement.words.upperBound, run.start)
+        guard gap.count < Self.longestMarks else { return false }
+        return !LocatedScalars(document.reading.bytes, in: gap).values.contains(where: \.isWordSign)
+    }
+
+    /// Bytes of a few marks and a line feed.
+    private static let longestMarks = 16
 
     /// How the next item is written, if it stands somewhere behind the last one that was counted.
     private func goesOn(_ run: CountRun) -> String? {

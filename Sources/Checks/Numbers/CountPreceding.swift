@@ -21,8 +21,9 @@ struct CountPreceding {
         else { return nil }
         let number = announcement.number
         let areFigures = areFigures(list.items)
-        // 企业3家、项目5个 counts each thing by itself.
-        guard areFigures || !list.items.dropFirst().contains(where: holdsFigure) else { return nil }
+        // 企业3家、项目5个 counts each thing by itself; what leads up to a list may hold a year, but no count.
+        let holdsOthers = holdsCount(list.items[0]) || list.items.dropFirst().contains(where: holdsFigure)
+        guard areFigures || !holdsOthers else { return nil }
         if fits(list, announcement) { return .holds }
         guard number <= 2 * most, least <= 2 * number else { return nil }
         guard areFigures || !holdsFigure(list.items[0]) else { return .open(.figures) }
@@ -48,6 +49,10 @@ struct CountPreceding {
     }
 
     // MARK: Figures
+
+    private func holdsCount(_ item: Range<Int>) -> Bool {
+        quantities.indices(within: item).contains { quantities[$0].isCount && quantities[$0].dimension == .count }
+    }
 
     private func holdsFigure(_ item: Range<Int>) -> Bool {
         !quantities.indices(within: item).isEmpty

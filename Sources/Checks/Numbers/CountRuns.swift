@@ -48,7 +48,9 @@ struct CountRuns {
         if inside < starts.count, starts[inside] < paragraph.upperBound, isGap(words.upperBound..<starts[inside]) {
             return byStart[starts[inside]]
         }
-        guard isGap(words.upperBound..<paragraph.upperBound), let next = Self.next(behind: index, in: document) else { return nil }
+        guard isGap(words.upperBound..<paragraph.upperBound), let next = Self.next(behind: index, in: document) else {
+            return nil
+        }
         return byStart[document.paragraphs[next].readingRange.lowerBound]
     }
 
