@@ -106,17 +106,22 @@ extension Scan {
     private mutating func quarterDate(_ numeral: Numeral, behindSeason: Int) -> Int? {
         let next = text.glyph(at: behindSeason)
         let quarter = numeral.count
-        guard next == "度", (1...4).contains(quarter) else { return nil }
+        // 五季度 are quarters in a row, unless a year stands in front: 2023年五季度 is a date, though none that exists.
+        guard next == "度", (1...4).contains(quarter) || ((5...9).contains(quarter) && followsYear(numeral)) else { return nil }
         emitDate(numeral, CalendarDate(quarter: quarter), end: behindSeason + next.width)
         return behindSeason + next.width
     }
 
-    /// 1—9月
+    private func followsYear(_ numeral: Numeral) -> Bool {
+        found.last.map { $0.role == .year && $0.range.upperBound == numeral.start } ?? false
+    }
+
+    /// 1—9月; not 6—12月龄. The last month need not exist (3—15月).
     private mutating func monthRange(_ numeral: Numeral, connector: Int) -> Int? {
         let month = numeral.count
         guard (1...12).contains(month), !numeral.isHanzi else { return nil }
         let start = text.skippingBlanks(from: connector + text.glyph(at: connector).width)
-        guard let last = part(at: start, mark: "月"), last.value > month, last.value <= 12 else { return nil }
+        guard let last = part(at: start, mark: "月"), last.value > month, !isMeasure(last.end - 3) else { return nil }
         var mention = Mention(numeral)
         mention.role = .date
         mention.date = CalendarDate(month: month)
