@@ -4,6 +4,8 @@ import RuleModel
 package enum Catalogue {
     /// In the order of their type names.
     package static let all: [any Check.Type] = [
+        BoundsCheck.self,
+        CalendarCheck.self,
         ConsistentCheck.self,
         CountCheck.self,
         FindCheck.self,
