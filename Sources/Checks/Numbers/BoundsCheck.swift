@@ -49,6 +49,9 @@ package struct BoundsCheck: Check {
 
     // MARK: Figures
 
+    /// Bytes behind a match in which its figures are looked for, so that no text takes quadratic time.
+    private static let reach = 600
+
     private func values(
         of match: ScopedMatch, _ pattern: TextPattern, _ binding: BoundsBinding, in context: CheckContext
     ) -> BoundsBinding.Values {
@@ -57,8 +60,9 @@ package struct BoundsCheck: Check {
             let figure = place.flatMap { context.quantities.index(containing: $0.lowerBound) }.map { context.quantities[$0] }
             return BoundsBinding.Values(figures: [figure].compactMap(\.self), isShared: false)
         }
-        let limit = context.document.sentence(containing: match.viewRange.lowerBound)?.upperBound ?? match.viewRange.upperBound
-        return binding.values(behind: match.viewRange.upperBound, within: limit)
+        let end = match.viewRange.upperBound
+        let sentence = context.document.sentence(containing: match.viewRange.lowerBound) ?? match.viewRange
+        return binding.values(behind: end, within: max(end, min(sentence.upperBound, end + Self.reach)))
     }
 
     /// - Parameter seen: Where figures begin that other patterns have bound already.

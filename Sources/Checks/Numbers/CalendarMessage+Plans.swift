@@ -20,11 +20,10 @@ extension CalendarMessage {
         guard expected.count == 1 else {
             return CalendarMessage(
                 period(of: plan),
-                LocalizedText(
-                    zh: "\(stated)年不在其中，却称作“\(words)”；请核对", en: "\(stated) is not among them, yet is called “\(words)”"))
+                LocalizedText(zh: "\(stated)年不在其中，却称作\(words)；请核对", en: "\(stated) is not among them, yet is called \(words)"))
         }
         return CalendarMessage(
             zh: ("\(words)是\(expected.lowerBound)年", "这里说的是\(stated)年；请核对年份和规划"),
-            en: ("“\(words)” is \(expected.lowerBound)", "the draft speaks of \(stated): check year and plan"))
+            en: ("\(words) is \(expected.lowerBound)", "the draft speaks of \(stated): check year and plan"))
     }
 }

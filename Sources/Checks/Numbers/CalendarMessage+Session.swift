@@ -6,20 +6,31 @@ extension CalendarMessage {
         CalendarMessage(LocalizedText(zh: "会议在\(session)年召开", en: "the session is held in \(session)"), year(stated))
     }
 
-    /// - Parameter expected: Years that a part looking back may end with.
-    static func review(_ stated: Int, in session: CalendarSession, expected: [Int]) -> CalendarMessage {
-        let held = held(session)
-        return CalendarMessage(
-            LocalizedText(zh: "\(held.zh)，一般回顾\(zh(expected))的工作", en: "\(held.en), so it looks back on \(en(expected))"),
-            year(stated))
+    /// A date of the session in a year that no heading fits.
+    static func session(_ stated: Int, expected: Int) -> CalendarMessage {
+        CalendarMessage(
+            zh: ("照标题看，报告回顾\(expected - 1)年、安排\(expected)年的工作", "会议的时间却写的是\(stated)年；请核对年份"),
+            en: ("the headings look back on \(expected - 1) and plan \(expected)", "its session is dated \(stated)"))
     }
 
-    /// - Parameter expected: Years that a part looking ahead may begin with.
-    static func planned(_ stated: Int, in session: CalendarSession, expected: [Int]) -> CalendarMessage {
+    /// A heading that does not fit the session.
+    static func heading(_ claim: CalendarClaim, in session: CalendarSession) -> CalendarMessage {
         let held = held(session)
-        return CalendarMessage(
-            LocalizedText(zh: "\(held.zh)，一般安排\(zh(expected))的工作", en: "\(held.en), so it plans \(en(expected))"),
-            year(stated))
+        let (back, ahead) = (session.reviewYears, session.plannedYears)
+        let (zh, en) =
+            switch claim.direction {
+            case .back: ("回顾\(zh(back))的工作", "it looks back on \(en(back))")
+            case .ahead: ("安排\(zh(ahead))的工作", "it plans \(en(ahead))")
+            case .either: ("回顾\(zh(back))、安排\(zh(ahead))的工作", "it looks back on \(en(back)) and plans \(en(ahead))")
+            }
+        return CalendarMessage(LocalizedText(zh: "\(held.zh)，一般\(zh)", en: "\(held.en), so \(en)"), year(claim.year))
+    }
+
+    /// At a heading that a wrong date of the session disagrees with.
+    static func claim(_ claim: CalendarClaim) -> LocalizedText {
+        claim.direction == .back
+            ? LocalizedText(zh: "这里回顾\(claim.year)年", en: "\(claim.year) is looked back on here")
+            : LocalizedText(zh: "这里安排\(claim.year)年", en: "\(claim.year) is planned here")
     }
 
     /// What is known of the time of the session.

@@ -27,8 +27,7 @@ struct CalendarPlanMention {
 
     /// “八五”普法 is a campaign with a count of its own.
     private static func isCampaign(_ offset: Int, _ text: CalendarText) -> Bool {
-        guard let sentence = text.document.sentence(containing: offset) else { return false }
-        return text.view.holds(anyOf: ["普法"], in: sentence)
+        text.view.holds(anyOf: ["普法"], in: text.surroundings(of: offset..<offset))
     }
 
     // MARK: Forms

@@ -59,7 +59,9 @@ struct CalendarPlans {
         guard let year = [text.figure(at: behind), text.figure(endingAt: front)].compactMap(\.self).first(where: isYear),
             let stated = year.date?.year
         else { return nil }
-        return relation(.last, mention, stated, at: year.range, subject: year.range, words: mention.range.lowerBound..<end)
+        return relation(
+            .last, mention, Stated(year: stated, range: year.range, isCertain: true), at: year.range,
+            mention.range.lowerBound..<end)
     }
 
     private func isYear(_ figure: Quantity) -> Bool { figure.role == .year && !figure.isRange && figure.qualifiers.isEmpty }
@@ -73,17 +75,26 @@ struct CalendarPlans {
             return CalendarRelation(.open(CalendarMessage.noSubject), at: words)
         }
         guard let year = subject.year else { return CalendarRelation(.open(CalendarMessage.noYear), at: words) }
-        return relation(phase, mention, year, at: words, subject: subject.range, words: words)
+        return relation(phase, mention, Stated(year: year, range: subject.range, isCertain: subject.isCertain), at: words, words)
+    }
+
+    /// A year that is said to be a stage.
+    private struct Stated {
+        let year: Int
+        let range: Range<Int>
+        /// Whether it stands there; 今年 may hang on a heading that is itself wrong.
+        let isCertain: Bool
     }
 
     private func relation(
-        _ phase: Phase, _ mention: CalendarPlanMention, _ year: Int, at range: Range<Int>, subject: Range<Int>, words: Range<Int>
+        _ phase: Phase, _ mention: CalendarPlanMention, _ stated: Stated, at range: Range<Int>, _ words: Range<Int>
     ) -> CalendarRelation {
-        let fits = phase.years(of: mention.plan).contains(year)
-        let message = CalendarMessage.planStage(
-            mention.plan, text.words(in: words), expected: phase.years(of: mention.plan), stated: year)
-        let places = subject == range ? [] : [CalendarRelation.Place(range: subject, message: CalendarMessage.statedYear(year))]
-        return CalendarRelation(fits ? .holds : .fails(message), at: range, operands: [mention.range, subject], places: places)
+        let years = phase.years(of: mention.plan)
+        let message = CalendarMessage.planStage(mention.plan, text.words(in: words), expected: years, stated: stated.year)
+        let place = CalendarRelation.Place(range: stated.range, message: CalendarMessage.statedYear(stated.year))
+        return CalendarRelation(
+            years.contains(stated.year) ? .holds : .fails(message, demotion: stated.isCertain ? 0 : 1), at: range,
+            operands: [mention.range, stated.range], places: stated.range == range ? [] : [place])
     }
 
     /// What follows the plan's name and says which of its years is meant, and where that ends.
@@ -113,18 +124,18 @@ struct CalendarPlans {
     ]
 
     /// The year that the sentence is about: the last one in front of the plan, if 是 or 作为 makes it the subject.
-    private func subject(of mention: CalendarPlanMention) -> (year: Int?, range: Range<Int>)? {
-        let start = text.document.sentence(containing: mention.range.lowerBound)?.lowerBound ?? mention.range.lowerBound
-        let front = start..<mention.range.lowerBound
+    private func subject(of mention: CalendarPlanMention) -> (year: Int?, range: Range<Int>, isCertain: Bool)? {
+        let front = text.surroundings(of: mention.range).lowerBound..<mention.range.lowerBound
         let figure = text.quantities[text.quantities.indices(within: front)].last { $0.date?.year != nil }
         let word = text.view.last(of: CalendarSession.relativeYears, in: front)
         let place = max(figure?.range.lowerBound ?? -1, word?.lowerBound ?? -1)
         guard place >= 0 else { return nil }
         if let word, word.lowerBound == place {
-            return isSubject(endingAt: word.upperBound) ? (session.year(meantBy: word, in: text), word) : nil
+            guard isSubject(endingAt: word.upperBound) else { return nil }
+            return (session.year(meantBy: word, in: text), word, !session.isInferred)
         }
         guard let figure, isYear(figure), isSubject(endingAt: figure.range.upperBound) else { return nil }
-        return (figure.date?.year, figure.range)
+        return (figure.date?.year, figure.range, true)
     }
 
     private func isSubject(endingAt end: Int) -> Bool {

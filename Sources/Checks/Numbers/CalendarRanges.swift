@@ -55,7 +55,8 @@ struct CalendarRanges {
     }
 
     private static func order(_ moment: CalendarMoment) -> (Int, Int, Int)? {
-        guard let month = moment.month, moment.lastMonth == nil else { return nil }
+        // A day that does not exist has been found already.
+        guard let month = moment.month, moment.lastMonth == nil, moment.day == nil || moment.exists else { return nil }
         return (moment.year ?? 0, month, moment.day ?? 0)
     }
 }

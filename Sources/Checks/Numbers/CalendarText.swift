@@ -21,6 +21,12 @@ struct CalendarText {
 
     func words(in range: Range<Int>) -> String { view.text(in: range) }
 
+    /// The sentence around a place, at most some hundred characters to either side, so that no text takes quadratic time.
+    func surroundings(of place: Range<Int>) -> Range<Int> {
+        let sentence = document.sentence(containing: place.lowerBound) ?? place
+        return max(sentence.lowerBound, place.lowerBound - 1_200)..<min(sentence.upperBound, place.upperBound + 1_200)
+    }
+
     // MARK: Figures
 
     /// The figure that begins at an offset.
