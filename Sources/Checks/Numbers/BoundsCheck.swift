@@ -50,14 +50,13 @@ package struct BoundsCheck: Check {
     // MARK: Figures
 
     /// Bytes behind a match in which its figures are looked for, so that no text takes quadratic time.
-    private static let reach = 600
+    private static let reach = 300
 
     private func values(
         of match: ScopedMatch, _ pattern: TextPattern, _ binding: BoundsBinding, in context: CheckContext
     ) -> BoundsBinding.Values {
         if let slot = pattern.pattern.slots.firstIndex(where: { $0 == "值" || $0 == "value" }) {
-            let place = match.slotViewRanges[slot]
-            let figure = place.flatMap { context.quantities.index(containing: $0.lowerBound) }.map { context.quantities[$0] }
+            let figure = match.slotViewRanges[slot].flatMap(context.figure(ofSlotAt:))
             return BoundsBinding.Values(figures: [figure].compactMap(\.self), isShared: false)
         }
         let end = match.viewRange.upperBound
@@ -85,8 +84,8 @@ package struct BoundsCheck: Check {
             context.record(Verification(.holds, at: range, operands: [range]))
             return nil
         }
-        if isOpen || context.isExcused(range) {
-            context.record(Verification(.open(isOpen ? Self.shared : Self.excused), at: range, operands: [range]))
+        guard !isOpen else {
+            context.record(Verification(.open(Self.shared), at: range, operands: [range]))
             return nil
         }
         context.record(Verification(.fails, at: range, operands: [range]))
@@ -113,5 +112,4 @@ package struct BoundsCheck: Check {
     }
 
     private static let shared = LocalizedText(zh: "“分别”之后的数各属哪一项，无从断定", en: "which figure behind 分别 is whose is not certain")
-    private static let excused = LocalizedText(zh: "属于规则的例外", en: "an exception of the rule")
 }

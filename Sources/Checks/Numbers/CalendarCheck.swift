@@ -45,7 +45,7 @@ package struct CalendarCheck: Check {
             .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
 
-    /// Notes what came of a relation; a finding where it fails and no exception of the rule excuses it.
+    /// Notes what came of a relation; a finding where it fails.
     private func finding(about relation: CalendarRelation, in context: CheckContext) -> Finding? {
         let view = context.document.reading
         let range = view.sourceRange(of: relation.range)
@@ -55,8 +55,6 @@ package struct CalendarCheck: Check {
             context.record(Verification(.holds, at: range, operands: operands))
         case .open(let reason):
             context.record(Verification(.open(reason), at: range, operands: operands))
-        case .fails where context.isExcused(range):
-            context.record(Verification(.open(CalendarMessage.excused), at: range, operands: operands))
         case .fails(let message, let demotion):
             context.record(Verification(.fails, at: range, operands: operands))
             return Finding(

@@ -45,7 +45,6 @@ extension CalendarMessage {
 // MARK: Reasons for silence
 
 extension CalendarMessage {
-    static let excused = LocalizedText(zh: "属于规则的例外", en: "an exception of the rule")
     static let noSession = LocalizedText(zh: "文中没有写会议时间，无从核对年份", en: "the draft does not say when the session is held")
     static let noYear = LocalizedText(zh: "没有写明是哪一年", en: "the year is not stated")
     static let noSubject = LocalizedText(zh: "句子没有写明说的是哪一年", en: "the sentence does not say which year it is about")
