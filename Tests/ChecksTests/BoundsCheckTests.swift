@@ -51,9 +51,10 @@ struct BoundsCheckTests {
 
     @Test("The message names word, value and limit")
     func messages() {
-        #expect(Self.share.messages("占比达到120%，优良率-3%。") == [
-            "“占比”最多是100%，这里写的是“120%”；请核对数字、小数点和单位", "“优良率”最少是0，这里写的是“-3%”；请核对数字、小数点和单位",
-        ])
+        #expect(
+            Self.share.messages("占比达到120%，优良率-3%。") == [
+                "“占比”最多是100%，这里写的是“120%”；请核对数字、小数点和单位", "“优良率”最少是0，这里写的是“-3%”；请核对数字、小数点和单位",
+            ])
         let bench = Bench("bounds: {of: 占比, at-most: 100%}\nmessage: '{名称}不超过{限度}，写的是{数值}'", BoundsCheck.self)
         #expect(bench.findings(in: "占比120%").map { $0.values["数值"]?.zh } == ["120%"])
     }
@@ -66,8 +67,14 @@ struct BoundsCheckTests {
             ("bounds: {of: 占比, between: [100%, 0]}", ["下限“100%”大于上限“0” ⟦[100%, 0]⟧"]),
             ("bounds: {of: 占比, between: [0亩, 100%]}", ["“0亩”和“100%”的单位不能相比 ⟦[0亩, 100%]⟧"]),
             ("bounds: {of: 占比, between: [1%]}", ["“between”要写下限和上限两个数，不与“at-least”“at-most”并用 ⟦[1%]⟧"]),
-            ("bounds: {of: [], at-most: 100%}", ["这里至少要写一个模式 ⟦[]⟧"]), ("bounds: {of: 占比, max: 100%}", ["不认识的键“max” ⟦max⟧",
-            "没有写限度 ⟦{of: 占比, max: 100%}⟧"]),
+            ("bounds: {of: [], at-most: 100%}", ["这里至少要写一个模式 ⟦[]⟧"]),
+            (
+                "bounds: {of: 占比, max: 100%}",
+                [
+                    "不认识的键“max” ⟦max⟧",
+                    "没有写限度 ⟦{of: 占比, max: 100%}⟧",
+                ]
+            ),
         ])
     func faults(_ rule: String, _ expected: [String]) {
         #expect(Bench.problems(rule, BoundsCheck.self) == expected)

@@ -131,8 +131,11 @@ struct CalendarCheckTests {
     @Test(
         "No more years than have passed since a year",
         arguments: [
-            ("2019年以来连续⟦八年⟧第一。", "2023"), ("2019年以来，全市连续五年第一。", "2023"), ("2019年以来连续两年第一。", "2023"), ("从2023年起连续三年安排1亿元。",
-            "2023"),
+            ("2019年以来连续⟦八年⟧第一。", "2023"), ("2019年以来，全市连续五年第一。", "2023"), ("2019年以来连续两年第一。", "2023"),
+            (
+                "从2023年起连续三年安排1亿元。",
+                "2023"
+            ),
             ("2019年以来连续八年第一。", ""),
         ])
     func since(_ text: String, _ year: String) { Self.spans.expect(text, variables: year.isEmpty ? [:] : ["year": year]) }

@@ -44,17 +44,20 @@ struct CalendarMeeting {
 
     // MARK: Whose it is
 
-    /// Whether it is a meeting of the draft's own congress, by the place in front of it; `false` where the words leave that open.
-    func belongs(to session: CalendarSession, in text: CalendarText) -> Bool {
-        guard let place = session.congressPlace else { return false }
-        if isNational || place == "全国" { return isNational && place == "全国" }
+    /// Where the place in front begins, if it is a meeting of the draft's own congress; `nil` where the words leave that open.
+    func placeStart(in session: CalendarSession, _ text: CalendarText) -> Int? {
+        guard let place = session.congressPlace else { return nil }
         let end = range.lowerBound
-        if endsWith(place, at: end, in: text) { return true }
+        if isNational || place == "全国" {
+            guard isNational, place == "全国" else { return nil }
+            return text.view.before(["全国"], endingAt: end) ?? end
+        }
+        if endsWith(place, at: end, in: text) { return end - place.utf8.count }
         guard let kind = Self.kinds.first(where: { place.hasSuffix($0.name) }), text.view.ends(kind.word, at: end),
             kind.word.utf8CodeUnitCount > 3 || !text.view.ends("自治", at: end - 3)
-        else { return false }
-        let front = end - kind.word.utf8CodeUnitCount
-        return !text.view.isHan(at: front - 3) || text.view.before(Self.leading, endingAt: front) != nil
+        else { return nil }
+        let start = end - kind.word.utf8CodeUnitCount
+        return !text.view.isHan(at: start - 3) || text.view.before(Self.leading, endingAt: start) != nil ? start : nil
     }
 
     private func endsWith(_ place: String, at end: Int, in text: CalendarText) -> Bool {

@@ -9,9 +9,10 @@ struct CalendarMeetings {
     func relations() -> [CalendarRelation] {
         guard let own = session.meeting else { return [] }
         let others = text.figures.compactMap { CalendarMeeting(text.quantities[$0], in: text) }
-        let isInScope = others.contains { $0.range == own.range }
-        return (isInScope ? [plausible(own)] : [])
-            + others.filter { $0.range != own.range && $0.belongs(to: session, in: text) }.map { relation(of: $0, to: own) }
+        return others.compactMap { other in
+            if other.range == own.range { return plausible(own) }
+            return other.placeStart(in: session, text).map { relation(of: other, named: $0, to: own) }
+        }
     }
 
     // MARK: The session line
@@ -35,13 +36,13 @@ struct CalendarMeetings {
 
     // MARK: Other mentions
 
-    private func relation(of other: CalendarMeeting, to own: CalendarMeeting) -> CalendarRelation {
+    private func relation(of other: CalendarMeeting, named start: Int, to own: CalendarMeeting) -> CalendarRelation {
         let place = CalendarRelation.Place(range: own.range, message: CalendarMessage.sessionMeeting)
         let isSame = (other.congress, other.number) == (own.congress, own.number)
         let outcome: CalendarRelation.Outcome =
             if isSame {
                 .holds
-            } else if isPresent(other) {
+            } else if isPresent(other, named: start) {
                 .fails(.otherMeeting(text.words(in: other.range), own: text.words(in: own.range)))
             } else if other.isLater(than: own) {
                 .fails(
@@ -61,11 +62,12 @@ struct CalendarMeetings {
     }
 
     /// Whether the words say that it is the meeting to which the report is given: 提请区十九届人大二次会议审议.
-    private func isPresent(_ other: CalendarMeeting) -> Bool {
+    ///
+    /// - Parameter start: Where the name of the place begins.
+    private func isPresent(_ other: CalendarMeeting, named start: Int) -> Bool {
         guard let end = text.view.behind(["审议", "报告", "作报告", "汇报", "审查"], at: other.range.upperBound) else { return false }
-        // 向大会报告的 and 审议通过的 look back.
-        guard text.view.behind(["通过", "批准", "的", "了", "确定"], at: end) == nil else { return false }
-        let start = text.view.beforeHan(endingAt: other.range.lowerBound, atMost: 36)
-        return text.view.last(of: ["提请", "提交", "现向", "向"], in: start..<other.range.lowerBound) != nil
+        // 报告的, 报告了 and 审议通过 look back.
+        return text.view.before(["提请", "提交", "向"], endingAt: start) != nil
+            && text.view.behind(["通过", "批准", "的", "了", "后", "时"], at: end) == nil
     }
 }

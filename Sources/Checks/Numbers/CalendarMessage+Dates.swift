@@ -4,7 +4,8 @@ import Localization
 extension CalendarMessage {
     /// - Parameter isInherited: Whether the month is that of the date in front.
     static func day(_ words: String, day: Int, month: Int, year: Int?, isInherited: Bool) -> CalendarMessage {
-        let claim = isInherited
+        let claim =
+            isInherited
             ? missing(words, zh: "接前文应是\(month)月\(day)日，请核对", en: "it goes on from month \(month)")
             : missing(words, zh: "请核对月和日", en: "check month and day")
         return CalendarMessage(length(ofMonth: month, year: year), claim)

@@ -84,9 +84,10 @@ extension CalendarMessage {
                 en: "congress no. \(congress) has met once a year since \(start), so \(year) is meeting \($0)")
         }
         return CalendarMessage(
-            reason ?? LocalizedText(
-                zh: "第\(name)届全国人大的任期是\(start)—\(start + 4)年",
-                en: "congress no. \(congress) sits from \(start) to \(start + 4)"),
+            reason
+                ?? LocalizedText(
+                    zh: "第\(name)届全国人大的任期是\(start)—\(start + 4)年",
+                    en: "congress no. \(congress) sits from \(start) to \(start + 4)"),
             meeting(number))
     }
 

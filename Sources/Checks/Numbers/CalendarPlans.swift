@@ -47,7 +47,8 @@ struct CalendarPlans {
         let hasBase = last == plan.upperBound && first == plan.lowerBound - 1
         let message = CalendarMessage.planYears(mention.plan, text.words(in: years.range))
         return CalendarRelation(
-            first...last == plan ? .holds : .fails(message, demotion: hasBase ? 1 : 0), at: years.range,
+            (first, last) == (plan.lowerBound, plan.upperBound) ? .holds : .fails(message, demotion: hasBase ? 1 : 0),
+            at: years.range,
             operands: [mention.range, years.range])
     }
 
@@ -56,12 +57,11 @@ struct CalendarPlans {
         guard let end = text.view.behind(["末期", "期末", "末"], at: mention.end) else { return nil }
         let behind = text.view.skipping(["的", "即"] + CalendarText.opening, from: end)
         let front = text.view.before(CalendarText.opening, endingAt: mention.range.lowerBound) ?? mention.range.lowerBound
-        guard let year = [text.figure(at: behind), text.figure(endingAt: front)].compactMap(\.self).first(where: isYear),
-            let stated = year.date?.year
-        else { return nil }
-        return relation(
-            .last, mention, Stated(year: stated, range: year.range, isCertain: true), at: year.range,
-            mention.range.lowerBound..<end)
+        guard let year = [text.figure(at: behind), text.figure(endingAt: front)].compactMap(\.self).first(where: isYear) else {
+            return nil
+        }
+        let stated = Stated(year: year.date?.year, range: year.range, isCertain: true)
+        return relation(.last, mention, stated, at: year.range, mention.range.lowerBound..<end)
     }
 
     private func isYear(_ figure: Quantity) -> Bool { figure.role == .year && !figure.isRange && figure.qualifiers.isEmpty }
@@ -74,13 +74,13 @@ struct CalendarPlans {
         guard let subject = subject(of: mention) else {
             return CalendarRelation(.open(CalendarMessage.noSubject), at: words)
         }
-        guard let year = subject.year else { return CalendarRelation(.open(CalendarMessage.noYear), at: words) }
-        return relation(phase, mention, Stated(year: year, range: subject.range, isCertain: subject.isCertain), at: words, words)
+        return relation(phase, mention, subject, at: words, words)
     }
 
     /// A year that is said to be a stage.
     private struct Stated {
-        let year: Int
+        /// `nil` for 今年 where the year of the session is unknown.
+        let year: Int?
         let range: Range<Int>
         /// Whether it stands there; 今年 may hang on a heading that is itself wrong.
         let isCertain: Bool
@@ -89,11 +89,12 @@ struct CalendarPlans {
     private func relation(
         _ phase: Phase, _ mention: CalendarPlanMention, _ stated: Stated, at range: Range<Int>, _ words: Range<Int>
     ) -> CalendarRelation {
+        guard let year = stated.year else { return CalendarRelation(.open(CalendarMessage.noYear), at: words) }
         let years = phase.years(of: mention.plan)
-        let message = CalendarMessage.planStage(mention.plan, text.words(in: words), expected: years, stated: stated.year)
-        let place = CalendarRelation.Place(range: stated.range, message: CalendarMessage.statedYear(stated.year))
+        let message = CalendarMessage.planStage(mention.plan, text.words(in: words), expected: years, stated: year)
+        let place = CalendarRelation.Place(range: stated.range, message: CalendarMessage.statedYear(year))
         return CalendarRelation(
-            years.contains(stated.year) ? .holds : .fails(message, demotion: stated.isCertain ? 0 : 1), at: range,
+            years.contains(year) ? .holds : .fails(message, demotion: stated.isCertain ? 0 : 1), at: range,
             operands: [mention.range, stated.range], places: stated.range == range ? [] : [place])
     }
 
@@ -124,7 +125,7 @@ struct CalendarPlans {
     ]
 
     /// The year that the sentence is about: the last one in front of the plan, if 是 or 作为 makes it the subject.
-    private func subject(of mention: CalendarPlanMention) -> (year: Int?, range: Range<Int>, isCertain: Bool)? {
+    private func subject(of mention: CalendarPlanMention) -> Stated? {
         let front = text.surroundings(of: mention.range).lowerBound..<mention.range.lowerBound
         let figure = text.quantities[text.quantities.indices(within: front)].last { $0.date?.year != nil }
         let word = text.view.last(of: CalendarSession.relativeYears, in: front)
@@ -132,10 +133,10 @@ struct CalendarPlans {
         guard place >= 0 else { return nil }
         if let word, word.lowerBound == place {
             guard isSubject(endingAt: word.upperBound) else { return nil }
-            return (session.year(meantBy: word, in: text), word, !session.isInferred)
+            return Stated(year: session.year(meantBy: word, in: text), range: word, isCertain: !session.isInferred)
         }
         guard let figure, isYear(figure), isSubject(endingAt: figure.range.upperBound) else { return nil }
-        return (figure.date?.year, figure.range, true)
+        return Stated(year: figure.date?.year, range: figure.range, isCertain: true)
     }
 
     private func isSubject(endingAt end: Int) -> Bool {
