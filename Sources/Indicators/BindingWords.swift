@@ -5,7 +5,7 @@
 /// the same stand in ``IndicatorSynonyms``.
 enum BindingWords {
     /// Read backwards from the figure.
-    static let tail: [(WordClass, String)] = [
+    static let tail: [(WordClass, StaticString)] = [
         (
             .rise,
             """
@@ -58,7 +58,7 @@ enum BindingWords {
     ]
 
     /// Read forwards from the beginning of the clause.
-    static let head: [(WordClass, String)] = [
+    static let head: [(WordClass, StaticString)] = [
         (
             .scope,
             """
@@ -92,7 +92,7 @@ enum BindingWords {
     ]
 
     /// What was done with counted things. Read in both directions.
-    static let acts = """
+    static let acts: StaticString = """
         新建 新改扩建 新建改造 改扩建 新改建 新扩建 改建 扩建 建成 建设 建成投用 建成投产 建成运营 建成开放 建成通车 改造 改造提升 提升改造 整治 修复 治理 实施 实施了 推进 启动 开工 新开工 开工建设 竣工 \
         投产 投用 完工 引进 新引进 引育 引入 落地 签约 新签约 新落地 培育 新培育 培育认定 新培育认定 认定 新认定 培养 培训 选派 选拔 组建 设立 新设 新设立 成立 新成立 创建 新创建 创成 获批 新获批 入选 新入选 获评 \
         荣获 获得 获 开展 举办 承办 开通 新开通 出台 制定 修订 发布 印发 推出 新推出 打造 建立 搭建 布局 部署 设置 增设 投放 新投放 安装 更换 购置 采购 更新 新更新 淘汰 拆除 清理 清退 化解 处置 处理 办理 \
@@ -107,38 +107,38 @@ enum BindingWords {
         """
 
     /// No part of a noun phrase: where one of these stands, the phrase is a clause.
-    static let clause = """
+    static let clause: StaticString = """
         是 我们 他们 你们 因为 所以 如果 虽然 但是 尽管 然而 却 仍 更加 非常 十分 很 不断 必须 应当 能够 可以 将 把 让 被 了 已 已经 为了 通过 根据 按照 围绕 聚焦 面对 面向 \
         克服 坚持 坚决 着眼 立足 认真 扎实 全力 大力 努力 着力 深入 牢牢 紧紧 充分 切实 进一步 稳步 加快 抓好 抓住 做好 做到 提前 超过 突破 达到 高达 跃居 位居 预计 力争 确保
         """
 
     /// Ends a noun phrase behind a figure.
-    static let predicate = """
+    static let predicate: StaticString = """
         入选 获评 获批 荣获 列入 纳入 进入 成为 通过 达到 达标 全部 均 已 位居 参与 入驻 上榜 晋级 取得 得到 受到 作为 开展 在 为 用于 被 将 和 与 及 或 以上 以下 左右 的 全面 顺利 正式 加快 正在 \
         即将 已经 先后 相继 陆续 超过 占 属于 享受 脱贫 返乡 向 给 较 比 获 分别 连续 同比 共同 成功 首次 齐聚 参加 亮相 落户 投运 完工 封顶 通车 实现 完成 开工 竣工 投产 投用 建成 开通 提前 \
         是 由 从 使 让 并 以 可 能 需 应 要 于 到 至 来 起 时 后 前 内 外 中 上 下
         """
 
-    static let versus = "高于 低于 快于 慢于 好于 优于 多于 少于 大于 小于 领先 领先于 高出 低出 快出 超出 优于"
+    static let versus: StaticString = "高于 低于 快于 慢于 好于 优于 多于 少于 大于 小于 领先 领先于 高出 低出 快出 超出 优于"
 
-    static let whole = "总量 总数 总额 总数量 总规模 规模 总人数 数量 总计 总数达 总量达 总里程 存量 总值 总面积"
+    static let whole: StaticString = "总量 总数 总额 总数量 总规模 规模 总人数 数量 总计 总数达 总量达 总里程 存量 总值 总面积"
 
     /// Names nothing by itself.
-    static let bare = """
+    static let bare: StaticString = """
         产值 年产值 总产值 总投资 投资 总投资额 投资额 收入 支出 面积 总面积 建筑面积 金额 资金 税收 利润 营收 营业收入 销售收入 总收入 人数 人口 户数 企业 项目 个数 数 完成率 率 产量 单产 价格 覆盖率 \
         合格率 满意度 满意率 比例 占比 比重 份额 余额 增量 增速 增幅 增加 时间 年限 容量 产能 需求 供给 成本 消费 排名 位次 水平 质量 成效 成果 结构 贡献率 参与度 吞吐量 客流量 交易额 成交额 销售额 销量 贷款 存款 \
         度 里程 长度 密度 标准 平均 效率 目标 任务 指标 经济 工作 其他 其它 以来 期间 重点 全部 用户 带动 一期 二期 三期 投入 补助 资金总额 资产 负债 总资产 年均 数量 增长 下降 提高 年产 日均 月均 户均 亩均 人均 合同额 授信 参保 单日最高
         """
 
-    static let basis = """
+    static let basis: StaticString = """
         可比价 可比价格 按可比价格 按可比价 按可比价格计算 按可比价计算 按可比价格计 不变价 不变价格 按不变价格计算 按不变价计算 同口径 按同口径 按同口径计算 可比口径 按可比口径 按可比口径计算 \
         自然口径 现价 按现价计算 现行价格 按现行价格计算 当年价 当年价格 按当年价格计算 名义增长 实际增长 扣除价格因素 扣除价格因素后 剔除价格因素 扣除物价因素 扣除物价上涨因素 扣除留抵退税因素 \
         剔除留抵退税因素 扣除特殊因素 剔除特殊因素 还原留抵退税 还原后 剔除 扣除 新口径 老口径 全口径 宽口径
         """
 
-    static let target = """
+    static let target: StaticString = """
         预期目标 主要目标 目标是 目标为 奋斗目标 力争 确保 争取 计划 拟 努力 预期 目标
         """
 
-    static let estimate = "预计 初步核算 初步统计 初步预计 快报 快报数 有望 预计可 预计全年"
+    static let estimate: StaticString = "预计 初步核算 初步统计 初步预计 快报 快报数 有望 预计可 预计全年"
 }

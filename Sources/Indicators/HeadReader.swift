@@ -36,7 +36,7 @@ struct HeadReader {
             head.period = period
             return true
         }
-        guard let word = lexicon.head.longest(in: text, at: head.start, limit: end), !word.value.classes.contains(.none) else {
+        guard let word = lexicon.word(.head, in: text, at: head.start, limit: end), !word.value.classes.contains(.none) else {
             return false
         }
         return take(word.value.classes, head.start..<head.start + word.length, &head)

@@ -1,6 +1,6 @@
 /// Names of indicators that mean the same, first the one that is kept.
 enum IndicatorSynonyms {
-    static let groups: [(name: String, others: String)] = [
+    static let groups: [(name: StaticString, others: StaticString)] = [
         ("地区生产总值", "GDP 生产总值 国内生产总值 地区GDP"),
         ("规模以上", "规上"),
         ("限额以上", "限上"),
@@ -12,7 +12,5 @@ enum IndicatorSynonyms {
         ("进出口总额", "货物贸易进出口总额 外贸进出口总额 货物进出口总额 对外贸易进出口总额 外贸进出口总值 进出口总值 外贸进出口 货物贸易进出口"),
         ("农村居民人均可支配收入", "农民人均可支配收入"),
         ("居民消费价格", "居民消费价格指数 CPI 居民消费价格总水平 居民消费价格总指数 居民消费价格涨幅"),
-        ("城镇登记失业率", ""),
-        ("两化", ""),
     ]
 }

@@ -26,7 +26,7 @@ struct NameWriter {
         while index < range.upperBound {
             if let period = periods.first(where: { $0.range.contains(index) }), !period.isPart {
                 index = period.range.upperBound
-            } else if let synonym = lexicon.synonyms.match(in: text, at: index, limit: range.upperBound) {
+            } else if let synonym = lexicon.synonym(in: text, at: index, limit: range.upperBound) {
                 bytes += synonym.name
                 index += synonym.length
             } else if let length = leftOut(text, index, range.upperBound) {
@@ -90,13 +90,13 @@ struct NameWriter {
     var isRatio: Bool { ends(with: Array("率".utf8)) || ends(with: Array("指数".utf8)) }
 
     /// 总量, 总数: stands for the indicator of the figure before.
-    func isWhole(_ lexicon: BindingLexicon) -> Bool { lexicon.class(ofName: bytes).contains(.whole) }
+    func isWhole(_ lexicon: BindingLexicon) -> Bool { lexicon.classes(ofName: bytes).contains(.whole) }
 
     /// 产值: no name without what it is the 产值 of.
     ///
     /// - Parameter act: A verb that the name begins with: 推进总投资.
     func isBare(_ lexicon: BindingLexicon, behind act: Slice<UnsafeBufferPointer<UInt8>>? = nil) -> Bool {
         let name = act.map { bytes.starts(with: $0) ? Array(bytes.dropFirst($0.count)) : bytes } ?? bytes
-        return lexicon.class(ofName: name).contains(.bare)
+        return lexicon.classes(ofName: name).contains(.bare)
     }
 }

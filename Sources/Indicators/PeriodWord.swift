@@ -30,37 +30,75 @@ enum PeriodWord: Sendable, Hashable {
     }
 }
 
-extension PeriodWord {
-    /// Every word of time with its meaning.
-    static let words: [(String, PeriodWord)] = single + spans + plans
+// MARK: As a number
 
-    private static let single: [(String, PeriodWord)] = [
-        ("今年", .year(0)), ("今年以来", .year(0)), ("本年", .year(0)), ("本年度", .year(0)), ("新的一年", .year(0)),
-        ("去年", .year(-1)), ("上年", .year(-1)), ("上年度", .year(-1)), ("去年同期", .year(-1)), ("上年同期", .year(-1)),
-        ("上一年", .year(-1)), ("过去一年", .year(-1)), ("过去的一年", .year(-1)), ("一年来", .year(-1)), ("这一年", .year(-1)),
-        ("刚刚过去的一年", .year(-1)), ("前年", .year(-2)), ("明年", .year(1)),
-        ("全年", .whole), ("当年", .whole), ("年内", .whole), ("年度", .whole),
-        ("上半年", .part), ("下半年", .part), ("前三季度", .part), ("前三个季度", .part), ("年初", .part), ("目前", .part),
+extension PeriodWord {
+    /// Kind and number in sixteen bits, never 0; ``init(code:)`` reads them back.
+    var code: UInt16 {
+        switch self {
+        case .year(let offset): 0x100 + UInt16(offset + 8)
+        case .last(let count): 0x200 + UInt16(count)
+        case .coming(let count): 0x300 + UInt16(count)
+        case .plan(let number): 0x400 + UInt16(number)
+        case .whole: 0x500
+        case .part: 0x600
+        }
+    }
+
+    init?(code: UInt16) {
+        let number = Int(code & 0xFF)
+        switch code >> 8 {
+        case 1: self = .year(number - 8)
+        case 2: self = .last(number)
+        case 3: self = .coming(number)
+        case 4: self = .plan(number)
+        case 5: self = .whole
+        case 6: self = .part
+        default: return nil
+        }
+    }
+}
+
+// MARK: Words
+
+extension PeriodWord {
+    /// Enters every word of time.
+    static func insert(into words: inout WordTrie) {
+        for (list, period) in single { words.insert(list, into: .anywhere, WordValue(period: period)) }
+        for count in 2...10 { insertSpans(of: count, into: &words) }
+        for number in 1...19 { insertPlan(number, into: &words) }
+    }
+
+    private static let single: [(StaticString, PeriodWord)] = [
+        ("今年 今年以来 本年 本年度 新的一年", .year(0)),
+        ("去年 上年 上年度 去年同期 上年同期 上一年 过去一年 过去的一年 一年来 这一年 刚刚过去的一年 近一年来 一年多来", .year(-1)),
+        ("前年", .year(-2)), ("明年", .year(1)), ("全年 当年 年内 年度", .whole),
+        ("本届政府任期 本届政府以来 本届政府", .last(5)), ("上半年 下半年 前三季度 前三个季度 年初 目前", .part),
     ]
 
-    private static let numerals = ["二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    private static let digits: [StaticString] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]
 
-    private static let spans: [(String, PeriodWord)] = (2...10).flatMap { count -> [(String, PeriodWord)] in
-        let last = [numerals[count - 2], String(count)].flatMap { number in
-            ["过去\(number)年", "过去的\(number)年", "\(number)年来", "近\(number)年", "近\(number)年来", "最近\(number)年", "这\(number)年", "前\(number)年"]
+    private static func insertSpans(of count: Int, into words: inout WordTrie) {
+        for number in [numerals[count - 1], digits[count - 1]] {
+            for lead in ["过去", "过去的", "近", "最近", "这", "前"] as [StaticString] {
+                words.insert(pieces: [lead, number, "年"], into: .anywhere, WordValue(period: .last(count)))
+                words.insert(pieces: [lead, number, "年来"], into: .anywhere, WordValue(period: .last(count)))
+            }
+            words.insert(pieces: [number, "年来"], into: .anywhere, WordValue(period: .last(count)))
+            for lead in ["今后", "未来", "今后的", "接下来的"] as [StaticString] {
+                words.insert(pieces: [lead, number, "年"], into: .anywhere, WordValue(period: .coming(count)))
+            }
         }
-        let coming = [numerals[count - 2], String(count)].flatMap { number in
-            ["今后\(number)年", "未来\(number)年", "今后的\(number)年", "接下来的\(number)年"]
-        }
-        return last.map { ($0, .last(count)) } + coming.map { ($0, .coming(count)) }
-    } + [("本届政府任期", .last(5)), ("本届政府以来", .last(5)), ("本届政府", .last(5))]
+    }
 
-    private static let plans: [(String, PeriodWord)] = (1...19).flatMap { number -> [(String, PeriodWord)] in
-        let tens = number >= 10 ? "十" : ""
-        let ones = number % 10 == 0 ? "" : ["一", "二", "三", "四", "五", "六", "七", "八", "九"][number % 10 - 1]
-        let name = tens + ones + "五"
-        let quoted = ["“\(name)”", "‘\(name)’", "「\(name)」"]
+    private static func insertPlan(_ number: Int, into words: inout WordTrie) {
+        let name = [number >= 10 ? "十" : "", number % 10 == 0 ? "" : numerals[number % 10 - 1], "五"] as [StaticString]
+        let value = WordValue(period: .plan(number))
+        for (open, close) in [("“", "”"), ("‘", "’"), ("「", "」")] as [(StaticString, StaticString)] {
+            words.insert(pieces: [open] + name + [close], into: .anywhere, value)
+        }
         // 一五 and the like without quotation marks may be digits of anything.
-        return (number >= 11 ? quoted + [name] : quoted).map { ($0, .plan(number)) }
+        if number >= 11 { words.insert(pieces: name, into: .anywhere, value) }
     }
 }

@@ -63,7 +63,7 @@ extension SentenceBinder {
         guard index < text.count else { return false }
         let isLetter = text[index] >= UInt8(ascii: "A") && text[index] <= UInt8(ascii: "z") || text.holds("“", at: index, limit: text.count)
         guard isLetter || text.isHan(at: index), !isPower(at: index) else { return false }
-        guard let word = lexicon.behind.longest(in: text, at: index, limit: text.count) else { return true }
+        guard let word = lexicon.word(.behind, in: text, at: index, limit: text.count) else { return true }
         return word.length == 3 && !isShortStop(at: index)
     }
 
@@ -90,7 +90,7 @@ extension SentenceBinder {
         var end = start
         while end < limit {
             // A predicate of one character may be part of a word, so it only ends what is long enough for a noun.
-            if let word = lexicon.behind.longest(in: text, at: end, limit: limit), word.length > 3 || isShortStop(at: end) { break }
+            if let word = lexicon.word(.behind, in: text, at: end, limit: limit), word.length > 3 || isShortStop(at: end) { break }
             end += text.scalarLength(at: end)
         }
         let count = text.scalarCount(in: start..<end)
@@ -109,7 +109,7 @@ extension SentenceBinder {
         guard count >= 2, count <= 30, hasPairedQuotes(range) else { return false }
         var index = range.lowerBound
         while index < range.upperBound {
-            if let word = lexicon.inside.longest(in: text, at: index, limit: range.upperBound) {
+            if let word = lexicon.word(.inside, in: text, at: index, limit: range.upperBound) {
                 if word.value.classes.contains(.clause) { return false }
                 index += word.length
             } else {
@@ -155,7 +155,7 @@ extension SentenceBinder {
     func comparison(in range: Range<Int>, _ phrase: Phrase) -> Comparison? {
         var index = range.lowerBound
         while index < range.upperBound {
-            if let word = lexicon.inside.longest(in: text, at: index, limit: range.upperBound), word.value.classes.contains(.versus) {
+            if let word = lexicon.word(.inside, in: text, at: index, limit: range.upperBound), word.value.classes.contains(.versus) {
                 let isAbove = !text.holds("低", at: index, limit: range.upperBound) && !text.holds("慢", at: index, limit: range.upperBound)
                 return Comparison(
                     subject: range.lowerBound..<index, reference: index + word.length..<range.upperBound, isAbove: isAbove)

@@ -38,7 +38,7 @@ struct SentenceScan {
                 continue
             }
             // 五年来 is read as a figure and means years.
-            if quantities[next].dimension == .duration, let word = lexicon.anywhere.longest(in: text, at: index, limit: sentence.upperBound),
+            if quantities[next].dimension == .duration, let word = lexicon.cue(in: text, at: index, limit: sentence.upperBound),
                 let period = word.value.period {
                 add(period, index..<index + word.length, limit: sentence.upperBound)
                 index += word.length
@@ -53,7 +53,7 @@ struct SentenceScan {
         if let title = titleLength(at: index, limit: limit) { return title }
         let mark = clauses.add(in: text, at: index, limit: limit)
         if mark > 0 { return mark }
-        guard let word = lexicon.anywhere.longest(in: text, at: index, limit: limit) else { return text.scalarLength(at: index) }
+        guard let word = lexicon.cue(in: text, at: index, limit: limit) else { return text.scalarLength(at: index) }
         let range = index..<index + word.length
         if let period = word.value.period { add(period, range, limit: limit) }
         if !word.value.classes.isEmpty { cues.append(Cue(range: range, classes: word.value.classes)) }
@@ -148,7 +148,7 @@ extension SentenceScan {
         var index = sentence.lowerBound
         let limit = min(sentence.upperBound, index + Self.longestLead)
         while index < limit {
-            if lexicon.anywhere.longest(in: text, at: index, limit: limit)?.value.period != nil { return true }
+            if lexicon.cue(in: text, at: index, limit: limit)?.value.period != nil { return true }
             index += text.scalarLength(at: index)
         }
         return false

@@ -43,7 +43,7 @@ struct TailReader {
             take(period, &tail)
             return true
         }
-        guard let word = lexicon.tail.longest(in: text, at: tail.start, limit: floor), !word.value.classes.contains(.none) else {
+        guard let word = lexicon.tail(in: text, endingAt: tail.start, floor: floor), !word.value.classes.contains(.none) else {
             return false
         }
         take(word.value.classes, tail.start - word.length..<tail.start, &tail)

@@ -7,6 +7,12 @@ extension UnsafeBufferPointer<UInt8> {
         return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
 
+    /// The scalar of the three bytes that begin at `index`.
+    @inline(__always)
+    func wideScalar(at index: Int) -> UInt32 {
+        UInt32(self[index] & 0xF) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
+    }
+
     /// Whether a word begins at `index` and ends at or before `limit`.
     func holds(_ word: StaticString, at index: Int, limit: Int) -> Bool {
         let count = word.utf8CodeUnitCount
