@@ -20,6 +20,7 @@ struct BindingLexicon: Sendable {
         words.insert(BindingWords.clause, into: .inside, WordValue(.clause))
         words.insert(BindingWords.versus, into: .inside, WordValue(.versus))
         words.insert(BindingWords.predicate, into: .behind, WordValue(.predicate))
+        words.insert(BindingWords.noPredicate, into: .behind, WordValue(.none))
         words.insert(BindingWords.whole, into: .names, WordValue(.whole))
         words.insert(BindingWords.bare, into: .names, WordValue(.bare))
         for (index, group) in IndicatorSynonyms.groups.enumerated() {

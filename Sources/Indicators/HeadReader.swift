@@ -47,6 +47,8 @@ struct HeadReader {
             head.act = range
             return false
         }
+        // 新增、改造绿地: only together the verbs are what was done.
+        if classes.contains(.gain), text.holds("、", at: range.upperBound, limit: text.count) { return false }
         // 全国 behind 新增 is part of a title: 新增全国重点实验室.
         if classes.contains(.scope) {
             guard head.cues.isDisjoint(with: .gain) else { return false }

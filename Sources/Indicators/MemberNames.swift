@@ -37,6 +37,8 @@ struct MemberNames {
         let parts = parts
         guard parts.count == count, let first = parts.first, let last = parts.last else { return [] }
         let shared = head(of: last)
+        // “上海标准”、“上海品牌”: nobody lacks anything.
+        if parts.allSatisfy({ head(of: $0) == nil }), parts.allSatisfy({ $0.count >= 6 }) { return parts.map { member($0, head: nil) } }
         return parts.map { part in
             guard let own = head(of: part) else {
                 if part != last { return shared.map { member(part, head: $0) } }

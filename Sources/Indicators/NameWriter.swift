@@ -29,6 +29,10 @@ struct NameWriter {
             } else if let synonym = lexicon.synonym(in: text, at: index, limit: range.upperBound) {
                 bytes += synonym.name
                 index += synonym.length
+            } else if text.holds("相当于", at: index, limit: range.upperBound) {
+                append("占")
+                holdsShare = true
+                index += "相当于".utf8.count
             } else if let length = leftOut(text, index, range.upperBound) {
                 index += length
             } else {
@@ -43,7 +47,8 @@ struct NameWriter {
     private mutating func leftOut(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Int? {
         if text[index] == 0x20 { return 1 }
         if text.holds("的", at: index, limit: limit) || text.holds("了", at: index, limit: limit) { return 3 }
-        if text.holds("新增", at: index, limit: limit), !text.holds("新增长", at: index, limit: limit) {
+        if text.holds("新增", at: index, limit: limit), !text.holds("新增长", at: index, limit: limit),
+            !text.holds("新增、", at: index, limit: limit) {
             holdsGain = true
             return 6
         }

@@ -12,10 +12,18 @@ struct Phrase {
     /// What is left for the indicator; may be empty.
     var noun: Range<Int> { head.start..<max(head.start, tail.start) }
 
-    /// The same with the verb in front of the figure, which is a noun where nothing counted follows: 固定资产投资.
-    var nounWithAct: Range<Int> { head.start..<max(noun.upperBound, tail.act?.upperBound ?? 0) }
+    /// The same with the verb in front of the figure, which is a noun where nothing counted follows: 老旧小区改造.
+    var nounWithAct: Range<Int> { actIsNoun ? head.start..<max(noun.upperBound, tail.act?.upperBound ?? 0) : noun }
 
-    var isGain: Bool { head.cues.contains(.gain) || tail.cues.contains(.gain) && tail.act == nil }
+    private var actIsNoun: Bool { tail.act?.lowerBound == tail.start }
+
+    /// 新认定 of 总部、中心分别新认定60家和30家: what was done, set off from the indicator by an adverb.
+    var detachedAct: Range<Int>? { actIsNoun || noun.isEmpty ? nil : tail.act }
+
+    /// 新增, but not 增加到.
+    var isGain: Bool {
+        head.cues.contains(.gain) || tail.cues.contains(.gain) && tail.act == nil && !tail.verb.contains(.reach)
+    }
     var isTotal: Bool { head.cues.contains(.total) || tail.cues.contains(.total) }
     var scope: Range<Int>? { rank?.scope ?? head.scope }
     /// No verb of measure leads from the noun to the figure: 企业120家.

@@ -30,7 +30,7 @@ extension SentenceBinder {
     /// Whether a figure belongs to the noun behind it: 10亿元以上项目.
     private func isAttribute(_ index: Int) -> Bool {
         let figure = quantities[index]
-        return last == nil && figure.role == .cardinal && !figure.isCount && isNounStart(figure.extent.upperBound)
+        return last == nil && figure.role == .cardinal && !figure.unit.isDiscrete && isNounStart(figure.extent.upperBound)
     }
 
     /// Words such as 居全市 in front of a place.
@@ -64,7 +64,7 @@ extension SentenceBinder {
         let isLetter = text[index] >= UInt8(ascii: "A") && text[index] <= UInt8(ascii: "z") || text.holds("“", at: index, limit: text.count)
         guard isLetter || text.isHan(at: index), !isPower(at: index) else { return false }
         guard let word = lexicon.word(.behind, in: text, at: index, limit: text.count) else { return true }
-        return word.length == 3 && !isShortStop(at: index)
+        return word.value.classes.contains(.none) || word.length == 3 && !isShortStop(at: index)
     }
 
     /// 百亿级 is no noun to count with.
@@ -72,7 +72,7 @@ extension SentenceBinder {
         ["十", "百", "千", "万", "亿"].contains { (word: StaticString) in text.holds(word, at: index, limit: text.count) }
     }
 
-    private static let longestNoun = 14
+    private static let longestNoun = 24
 
     /// The noun phrase behind a counted or measured figure, up to a verb or punctuation.
     func nounBehind(_ index: Int) -> Range<Int>? {
@@ -81,24 +81,55 @@ extension SentenceBinder {
         case .count, .people, .area, .length, .mass, .volume, .money, .power, .energy, .number: break
         default: return nil
         }
-        let start = figure.extent.upperBound
+        let start = scan.endOfAside(from: figure.extent.upperBound)
         guard figure.role == .cardinal, isNounStart(start) else { return nil }
         // 10亿元以上项目: the amount is one of each project.
         if !figure.unit.isDiscrete, figure.after != nil || figure.traits.contains(.digitless) { return nil }
         let next = index + 1 < quantities.count ? quantities[index + 1].extent.lowerBound : text.count
-        let limit = min(scan.clauseEnd(from: start), next)
+        let end = nounEnd(from: start, limit: min(scan.hardEnd(from: start), next))
+        // 50亿元农业企业1家: the first figure is one of the counted things.
+        guard end < next else { return nil }
+        let count = text.scalarCount(in: start..<end)
+        return count >= 2 && count <= Self.longestNoun ? start..<end : nil
+    }
+
+    /// Behind the noun that begins at a place; 、 and 和 are part of it as long as neither a figure nor a verb follows.
+    private func nounEnd(from start: Int, limit: Int) -> Int {
         var end = start
         while end < limit {
-            // A predicate of one character may be part of a word, so it only ends what is long enough for a noun.
-            if let word = lexicon.word(.behind, in: text, at: end, limit: limit), word.length > 3 || isShortStop(at: end) { break }
-            end += text.scalarLength(at: end)
+            if let joint = jointLength(at: end) {
+                guard !isNewMember(end + joint, limit: limit) else { return end }
+                end += joint
+                continue
+            }
+            guard let word = lexicon.word(.behind, in: text, at: end, limit: limit) else {
+                end += text.scalarLength(at: end)
+                continue
+            }
+            let isNoun = word.value.classes.contains(.none)
+            // A predicate of one character may be part of a word.
+            if !isNoun, word.length > 3 || isShortStop(at: end) { return end }
+            end += isNoun ? word.length : text.scalarLength(at: end)
         }
-        let count = text.scalarCount(in: start..<end)
-        return count >= 2 && count <= Self.longestNoun && !scan.goesOnAsList(from: end) ? start..<end : nil
+        return end
+    }
+
+    private func jointLength(at index: Int) -> Int? {
+        guard lexicon.word(.behind, in: text, at: index, limit: text.count)?.value.classes.contains(.none) != true else { return nil }
+        return ["、", "和", "与", "及"].contains { (word: StaticString) in text.holds(word, at: index, limit: text.count) } ? 3 : nil
+    }
+
+    /// Whether a figure or a verb begins at a place, or a figure comes before the list ends.
+    private func isNewMember(_ index: Int, limit: Int) -> Bool {
+        if let word = lexicon.word(.head, in: text, at: index, limit: limit),
+            !word.value.classes.isDisjoint(with: [.act, .gain, .lead, .total]) { return true }
+        if let word = lexicon.word(.behind, in: text, at: index, limit: limit), word.value.classes.contains(.predicate) { return true }
+        let next = quantities.firstIndex(endingAfter: index)
+        return next < quantities.count && quantities[next].role == .cardinal && quantities[next].extent.lowerBound < scan.hardEnd(from: index)
     }
 
     private func isShortStop(at index: Int) -> Bool {
-        ["和", "与", "及", "或", "的", "在", "为", "被", "获", "占", "均", "向", "给", "较", "比", "将", "用"].contains { (word: StaticString) in
+        ["或", "的", "在", "为", "被", "获", "占", "均", "向", "给", "较", "比", "将", "用"].contains { (word: StaticString) in
             text.holds(word, at: index, limit: text.count)
         }
     }
@@ -119,6 +150,18 @@ extension SentenceBinder {
         return true
     }
 
+    /// Whether words are nothing but verbs of doing: 建设筹措.
+    func isOnlyActs(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let word = lexicon.word(.head, in: text, at: index, limit: range.upperBound), word.value.classes.contains(.act) else {
+                return false
+            }
+            index += word.length
+        }
+        return true
+    }
+
     private func hasPairedQuotes(_ range: Range<Int>) -> Bool {
         var depth = 0
         for index in range where text[index] == 0xE2 {
@@ -131,8 +174,10 @@ extension SentenceBinder {
 
     /// Whether a noun or a verb goes on right behind a figure.
     func isFollowedByWords(_ figure: Quantity) -> Bool {
-        let end = figure.extent.upperBound
-        guard end < scan.sentence.upperBound, text.isHan(at: end) || text[end] > 0x2F && text[end] < 0x7F else { return false }
+        let end = scan.endOfAside(from: figure.extent.upperBound)
+        guard end < scan.sentence.upperBound else { return false }
+        let isWord = text.isHan(at: end) || text[end] > 0x2F && text[end] < 0x7F && text[end] != 0x3A && text[end] != 0x3B && text[end] != 0x3F
+        guard isWord || text.holds("“", at: end, limit: text.count) else { return false }
         return !["和", "与", "及", "以", "或"].contains { (word: StaticString) in text.holds(word, at: end, limit: text.count) }
     }
 

@@ -76,14 +76,13 @@ extension SentenceBinder {
         }
         let noun = phrase.nounWithAct
         if noun.isEmpty {
-            // 3.4万亿元，74%以上用于民生: a figure with a verb of its own behind it.
-            return phrase.isBareJuxtaposition && isFollowedByWords(figure) ? nil : continuation(of: phrase, index)
+            // 3.4万亿元，74%以上用于民生; 覆盖231.8万人，为28.8万名困难人员代缴: a figure that goes on into a sentence of its own.
+            let goesOn = phrase.tail.cues.isDisjoint(with: .from) && isFollowedByWords(figure)
+            return goesOn ? nil : continuation(of: phrase, index)
         }
-        if noun == phrase.head.act || noun == phrase.tail.act, isSameKind(figure, phrase, verb: noun) { return continuation(of: phrase, index) }
-        if phrase.isBareJuxtaposition, phrase.tail.cues.isDisjoint(with: .from),
-            figure.dimension == .duration || isFollowedByWords(figure) {
-            return nil
-        }
+        if isOnlyActs(noun) { return isSameKind(figure, phrase, verb: noun) ? continuation(of: phrase, index) : nil }
+        if figure.dimension == .duration, phrase.isBareJuxtaposition || isFollowedByWords(figure) { return nil }
+        if phrase.isBareJuxtaposition, phrase.tail.cues.isDisjoint(with: .from), isFollowedByWords(figure) { return nil }
         if phrase.tail.cues.contains(.each), phrase.members(in: text).count > 1 { return nil }
         return binding(ofWords: noun, phrase, index)
     }
@@ -117,10 +116,12 @@ extension SentenceBinder {
         if phrase.rank?.scope == nil, quantities[index].role == .rank, text.scalarCount(in: words) <= 3 { return nil }
         if isWhole(words) { return continuation(of: phrase, index, asWhole: true) }
         let shared = phrase.head.act == nil ? last.flatMap { phrase.isNextMember(of: $0, text) ? $0 : nil } : nil
-        if let act = shared?.act, shared?.isGain != true { writer.append(act, of: text) }
+        if let act = phrase.detachedAct ?? (shared?.isGain == true ? nil : shared?.act) { writer.append(act, of: text) }
         writer.append(words, of: text, skipping: scan.periods)
         guard !isElliptic(words, phrase, index) else { return nil }
-        guard !writer.isBare(lexicon, behind: phrase.head.act.map { text[$0] }) else { return nil }
+        // 新增企业120家 at the beginning of a sentence is said of the place itself.
+        let isOpening = phrase.isGain && lastFigure == nil
+        guard isOpening || !writer.isBare(lexicon, behind: phrase.head.act.map { text[$0] }) else { return nil }
         var binding = finish(writer, words: words, phrase, index, measure: nil, isGain: shared?.isGain == true)
         binding?.act = phrase.head.act ?? shared?.act
         binding?.isSubject = phrase.isBareJuxtaposition && phrase.head.act == nil && !phrase.isGain && quantities[index].unit.isDiscrete
@@ -222,12 +223,19 @@ extension SentenceBinder {
 // MARK: Lists of values
 
 extension SentenceBinder {
-    /// Behind the last figure of a list such as 4.6%和6.4%; the next position where the figure stands alone.
+    /// Behind the last figure of a list such as 4.6%和6.4%; the next position where the figure stands alone. Behind 分别 the
+    /// members may be of different dimensions: 分别达到420.6万吨、1.25亿人次.
     private func listEnd(from index: Int, limit: Int) -> Int {
+        var isShared: Bool?
         var end = index + 1
-        while end < limit, saysHowMuch(end), quantities[end].dimension == quantities[index].dimension,
-            quantities[end].role == quantities[index].role,
+        while end < limit, saysHowMuch(end), quantities[end].role == quantities[index].role,
             scan.isListSeparator(quantities[end - 1].extent.upperBound..<quantities[end].extent.lowerBound) {
+            let gap = quantities[end - 1].extent.upperBound
+            if text.holds("，", at: gap, limit: text.count), isFollowedByWords(quantities[end]) { break }
+            if quantities[end].dimension != quantities[index].dimension {
+                isShared = isShared ?? (phrase(before: index)?.tail.cues.contains(.each) == true)
+                guard isShared == true else { break }
+            }
             end += 1
         }
         return end
@@ -249,6 +257,7 @@ extension SentenceBinder {
         return zip(list, members).compactMap { index, member in
             guard let member else { return nil }
             var writer = NameWriter(lexicon: lexicon)
+            if let act = phrase.detachedAct { writer.append(act, of: text) }
             writer.append(member.name)
             return finish(writer, words: member.words, phrase, index, measure: nil)
         }

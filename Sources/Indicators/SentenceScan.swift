@@ -187,18 +187,20 @@ extension SentenceScan {
         return mark < clauses.marks.count ? clauses.marks[mark].start : sentence.upperBound
     }
 
-    /// Whether a noun is only the first of a list that ends in 等: 40条工业旅游、深港联游等路线.
-    func goesOnAsList(from end: Int) -> Bool {
-        var mark = clauses.firstIndex(from: end)
-        guard mark < clauses.marks.count, clauses.marks[mark].start == end, clauses.marks[mark].kind == .soft else { return false }
+    /// Where the punctuation behind an offset begins, 、 passed over.
+    func hardEnd(from offset: Int) -> Int {
+        var mark = clauses.firstIndex(from: offset)
         while mark < clauses.marks.count, clauses.marks[mark].kind == .soft { mark += 1 }
-        let limit = mark < clauses.marks.count ? clauses.marks[mark].start : sentence.upperBound
-        var index = end
-        while index < limit, !(text[index] >= 0x30 && text[index] <= 0x39) {
-            if text.holds("等", at: index, limit: limit) { return true }
-            index += text.scalarLength(at: index)
-        }
-        return false
+        return mark < clauses.marks.count ? clauses.marks[mark].start : sentence.upperBound
+    }
+
+    /// Behind a bracket that only widens a classifier: 7万套（间）.
+    func endOfAside(from end: Int) -> Int {
+        let mark = clauses.firstIndex(from: end)
+        guard mark + 1 < clauses.marks.count, clauses.marks[mark].start == end, clauses.marks[mark].kind == .open,
+            clauses.marks[mark + 1].kind == .close, clauses.marks[mark + 1].start - clauses.marks[mark].end <= 9
+        else { return end }
+        return clauses.marks[mark + 1].end
     }
 
     /// Whether nothing but marks lies between two places.

@@ -29,7 +29,7 @@ struct TailReader {
     ///   - floor: Where the clause begins.
     func read(before end: Int, floor: Int) -> Tail {
         var tail = Tail(start: end)
-        while tail.start > floor, tail.act == nil, step(&tail, floor: floor) {}
+        while tail.start > floor, step(&tail, floor: floor) {}
         return tail
     }
 
@@ -46,6 +46,8 @@ struct TailReader {
         guard let word = lexicon.tail(in: text, endingAt: tail.start, floor: floor), !word.value.classes.contains(.none) else {
             return false
         }
+        // 分别 in front of 新认定 is still no part of the indicator, whatever else stands there is.
+        guard tail.act == nil || word.value.classes.isSubset(of: [.adverb, .each, .total]) else { return false }
         take(word.value.classes, tail.start - word.length..<tail.start, &tail)
         return true
     }
