@@ -10,12 +10,15 @@ struct EntryWriter {
     let topic: ClosedRange<Int>?
     let year: Int?
     let ownScopes: OwnScopes
+    /// 预计 in front of a sentence that this one goes on from behind a semicolon.
+    let isEstimate: Bool
 
     func write(_ binding: Binding, into entry: inout LedgerEntry) {
         entry.indicator = binding.words
         entry.measure = binding.measure
         entry.isDecrease = binding.isDecrease
         entry.isAverage = binding.isAverage
+        entry.isOrigin = binding.isOrigin
         let period = binding.period ?? lastPeriod(before: quantities[binding.quantity].range.lowerBound)
         entry.name = name(of: binding, period)
         entry.years = years(of: binding, period)
@@ -33,7 +36,7 @@ struct EntryWriter {
         if binding.isTotal { name = "累计" + name }
         // Years cannot say a part of a year, so the name does.
         if let period, period.isPart { name = String(decoding: text[period.range], as: UTF8.self) + name }
-        if ownScopes.isNational, name.hasPrefix("地区生产总值") { name = "国内" + name.dropFirst(2) }
+        if ownScopes.isNational { name = name.replacing("地区生产总值", with: "国内生产总值") }
         return name
     }
 
@@ -67,7 +70,7 @@ struct EntryWriter {
             scan.cues.contains { $0.range.lowerBound < place && !$0.classes.isDisjoint(with: classes) }
         }
         let isPast = years.map { $0.upperBound < (year ?? .max) } ?? (outlook.direction == .back)
-        if isPast { return holds(.estimate) ? .estimate : .actual }
+        if isPast { return isEstimate || holds(.estimate) ? .estimate : .actual }
         if years != nil || outlook.direction == .ahead { return .target }
         return holds(.target) ? .target : holds(.estimate) ? .estimate : .actual
     }

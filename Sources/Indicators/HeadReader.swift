@@ -25,6 +25,13 @@ struct HeadReader {
         return head
     }
 
+    /// Behind the words of time that begin at a place.
+    func passPeriods(from start: Int, to end: Int) -> Int {
+        var index = start
+        while let period = periods.first(where: { $0.range.contains(index) && $0.range.upperBound <= end }) { index = period.range.upperBound }
+        return index
+    }
+
     private func step(_ head: inout Head, end: Int) -> Bool {
         if text[head.start] == 0x20 {
             head.start += 1

@@ -2,6 +2,7 @@
 enum IndicatorSynonyms {
     static let groups: [(name: StaticString, others: StaticString)] = [
         ("地区生产总值", "GDP 生产总值 国内生产总值 地区GDP"),
+        ("国民生产总值", "GNP"),
         ("规模以上", "规上"),
         ("限额以上", "限上"),
         ("社会消费品零售总额", "社零 社零总额 社消零 社消零总额 社会消费品零售额 社会商品零售总额"),

@@ -14,6 +14,10 @@ struct LedgerBuilder {
     /// Of the first such sentence, which holds for the paragraphs that follow too.
     private var lastingTopic: ClosedRange<Int>?
     private var isTopicOpen = true
+    /// Whether 预计 of the sentences before still holds.
+    private var isEstimate = false
+    /// The time of a sentence that ended in a semicolon.
+    private var carried: ClosedRange<Int>?
 
     init(document: Document, quantities: QuantityList, text: UnsafeBufferPointer<UInt8>) {
         self.document = document
@@ -42,6 +46,8 @@ struct LedgerBuilder {
         if !outlook.isMixed || paragraph.heading?.level == 1 { lastingTopic = nil }
         topic = lastingTopic
         isTopicOpen = true
+        isEstimate = false
+        carried = nil
     }
 
     private mutating func bind(
@@ -65,12 +71,19 @@ struct LedgerBuilder {
         var binder = SentenceBinder(text: text, quantities: quantities, scan: scan)
         binder.bind(first..<end)
         let writer = EntryWriter(
-            text: text, quantities: quantities, scan: scan, outlook: outlook, topic: topic, year: year, ownScopes: ownScopes)
+            text: text, quantities: quantities, scan: scan, outlook: outlook, topic: carried ?? topic, year: year, ownScopes: ownScopes,
+            isEstimate: isEstimate)
         for binding in binder.bindings { writer.write(binding, into: &entries[binding.quantity]) }
+        carried = endsInSemicolon(sentence) ? scan.periods.last { $0.isContext && !$0.isPart }?.years ?? carried : nil
+        isEstimate = endsInSemicolon(sentence) && (isEstimate || scan.cues.contains { $0.classes.contains(.estimate) })
     }
 
     /// Whether a sentence without figures may begin with words of time.
     private func mayName(time sentence: Range<Int>) -> Bool {
         scan.begins(withTime: sentence)
+    }
+
+    private func endsInSemicolon(_ sentence: Range<Int>) -> Bool {
+        text.holds("；", before: sentence.upperBound) || text.holds(";", before: sentence.upperBound)
     }
 }

@@ -42,6 +42,8 @@ package struct LedgerEntry: Sendable, Hashable {
     package internal(set) var measure = Measure.level
     /// Whether the figure is the size of a fall: 下降3%, 减少2亿元.
     package internal(set) var isDecrease = false
+    /// Whether a change began with it: 从26.7%提高到52.1%. Its years are open unless the text names them (由2020年的26.7%).
+    package internal(set) var isOrigin = false
     /// First and last year that the figure is about; `nil` where the text leaves it open.
     ///
     /// A change against an earlier year than the one before (比2020年增长50%) is about all years from that one on.

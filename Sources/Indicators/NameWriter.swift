@@ -46,6 +46,7 @@ struct NameWriter {
 
     private mutating func leftOut(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Int? {
         if text[index] == 0x20 { return 1 }
+        if text[index] == UInt8(ascii: "["), let end = text.noteEnd(at: index, limit: limit) { return end - index }
         if text.holds("的", at: index, limit: limit) || text.holds("了", at: index, limit: limit) { return 3 }
         if text.holds("新增", at: index, limit: limit), !text.holds("新增长", at: index, limit: limit),
             !text.holds("新增、", at: index, limit: limit) {

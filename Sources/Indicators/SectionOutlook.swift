@@ -13,6 +13,8 @@ struct SectionOutlook: Sendable {
     var isMixed = false
 
     private static let back: [StaticString] = ["回顾", "总结", "成就", "成绩", "过去", "历程"]
+    /// 当前形势和基本任务 looks both ways.
+    private static let both: [StaticString] = ["形势", "情况", "问题", "进展"]
     private static let ahead: [StaticString] = [
         "安排", "任务", "目标", "打算", "部署", "重点工作", "建议", "思路", "举措", "取向", "今后", "要求", "规划", "展望", "措施",
     ]
@@ -51,7 +53,7 @@ struct SectionOutlook: Sendable {
     private static func direction(of title: Range<Int>, in bytes: [UInt8]) -> Direction {
         bytes.withUnsafeBufferPointer { text in
             if holds(back, title, text) { return .back }
-            return holds(ahead, title, text) ? .ahead : .open
+            return holds(ahead, title, text) && !holds(both, title, text) ? .ahead : .open
         }
     }
 

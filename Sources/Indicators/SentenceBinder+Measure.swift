@@ -11,7 +11,7 @@ extension SentenceBinder {
         let measure = measure ?? self.measure(of: figure, phrase, writer)
         _ = writer.trimMeasure(keeping: measure)
         // 占比提高2个百分点: what rose is the share.
-        if measure == .change, phrase.tail.cues.contains(.share), !writer.holdsShare { writer.append("占比") }
+        if measure == .change || measure == .growth, phrase.tail.cues.contains(.share), !writer.holdsShare { writer.append("占比") }
         if measure == .change, phrase.tail.cues.contains(.rate) { writer.append("增速") }
         guard !writer.isEmpty else { return nil }
         var binding = Binding(
@@ -38,7 +38,7 @@ extension SentenceBinder {
         switch figure.dimension {
         case .doublings: return .multiple
         case .times: return isChange ? .growth : .multiple
-        case .points: return isChange ? .change : suffix ?? .change
+        case .points: return .change
         case .percent:
             if isChange { return suffix == nil && !writer.isRatio ? .growth : .change }
             return suffix ?? .level

@@ -42,7 +42,9 @@ extension SentenceBinder {
         while index < range.upperBound {
             if let verb = verbs.first(where: { text.holds($0, at: index, limit: range.upperBound) }),
                 !lexicon.isOtherWord(text, around: index) {
-                let scope = index + verb.utf8CodeUnitCount..<range.upperBound
+                let head = HeadReader(text: text, lexicon: lexicon, periods: scan.periods)
+                    .passPeriods(from: index + verb.utf8CodeUnitCount, to: range.upperBound)
+                let scope = head..<range.upperBound
                 return RankWords(start: index, scope: scope.isEmpty ? nil : scope)
             }
             index += text.scalarLength(at: index)
@@ -148,6 +150,26 @@ extension SentenceBinder {
             }
         }
         return true
+    }
+
+    /// The words behind the last 、 that ends a clause: 制度全面实施、开户; `nil` where nothing stands there.
+    func behindLastClause(of range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        for mark in scan.clauses.marks[scan.clauses.firstIndex(from: start)...] {
+            guard mark.end <= range.upperBound else { break }
+            if mark.kind == .soft, endsClause(start..<mark.start), !isAct(mark.end, limit: range.upperBound) { start = mark.end }
+        }
+        return start < range.upperBound ? start..<range.upperBound : nil
+    }
+
+    private func isAct(_ index: Int, limit: Int) -> Bool {
+        lexicon.word(.head, in: text, at: index, limit: limit)?.value.classes.contains(.act) == true
+    }
+
+    /// Whether words end in a verb that is not one of several that share an object, as in 新建、改造.
+    private func endsClause(_ range: Range<Int>) -> Bool {
+        guard let word = lexicon.tail(in: text, endingAt: range.upperBound, floor: range.lowerBound) else { return false }
+        return !word.value.classes.isDisjoint(with: [.rise, .fall, .act]) && word.length < range.count && !isOnlyActs(range)
     }
 
     /// Whether words are nothing but verbs of doing: 建设筹措.

@@ -94,7 +94,8 @@ extension SentenceBinder {
     }
 
     /// Binds the words in front of a figure.
-    private func binding(ofWords words: Range<Int>, _ phrase: Phrase, _ index: Int) -> Binding? {
+    private func binding(ofWords whole: Range<Int>, _ phrase: Phrase, _ index: Int) -> Binding? {
+        guard let words = behindLastClause(of: whole) else { return nil }
         var writer = NameWriter(lexicon: lexicon)
         if let versus = comparison(in: words, phrase) {
             guard let subject = versus.subject.isEmpty ? joined(to: phrase)?.comparisonName : name(of: versus.subject, phrase) else {
@@ -105,6 +106,8 @@ extension SentenceBinder {
             writer.append(versus.reference, of: text)
             return finish(writer, words: words, phrase, index, measure: .change)
         }
+        // 比去年预算低: what it is below of is not what it is.
+        guard phrase.tail.cues.isDisjoint(with: .beyond) else { return nil }
         if startsWithShare(words) {
             guard let before = joined(to: phrase) else { return nil }
             writer.append(before.name)
@@ -121,7 +124,7 @@ extension SentenceBinder {
         guard !isElliptic(words, phrase, index) else { return nil }
         // 新增企业120家 at the beginning of a sentence is said of the place itself.
         let isOpening = phrase.isGain && lastFigure == nil
-        guard isOpening || !writer.isBare(lexicon, behind: phrase.head.act.map { text[$0] }) else { return nil }
+        guard isOpening || !writer.isBare(lexicon, behind: (phrase.head.act ?? shared?.act).map { text[$0] }) else { return nil }
         var binding = finish(writer, words: words, phrase, index, measure: nil, isGain: shared?.isGain == true)
         binding?.act = phrase.head.act ?? shared?.act
         binding?.isSubject = phrase.isBareJuxtaposition && phrase.head.act == nil && !phrase.isGain && quantities[index].unit.isDiscrete
@@ -159,7 +162,8 @@ extension SentenceBinder {
     /// Binds the noun behind a figure: 建成3个城市驿站.
     private func binding(ofNoun noun: Range<Int>, behind phrase: Phrase, act: Range<Int>?, _ index: Int) -> Binding? {
         var act = act
-        var isGain = phrase.isGain
+        // 增加500万农村沼气用户
+        var isGain = phrase.isGain || act.map { text.holds("增加", at: $0.lowerBound, limit: $0.upperBound) } == true
         // 建成3个城市驿站、4处便民警务站: the next member of the list shares the verb.
         if act == nil, !isGain, let before = last, phrase.isNextMember(of: before, text) {
             act = before.act
@@ -169,7 +173,7 @@ extension SentenceBinder {
         var writer = NameWriter(lexicon: lexicon)
         if let act, !isGain { writer.append(act, of: text) }
         writer.append(noun, of: text, skipping: scan.periods)
-        guard !writer.isBare(lexicon) else { return nil }
+        guard isGain && lastFigure == nil || !writer.isBare(lexicon, behind: act.map { text[$0] }) else { return nil }
         var binding = finish(writer, words: noun, phrase, index, measure: isGain ? .change : .level)
         binding?.act = act
         binding?.isGain = isGain
@@ -255,7 +259,8 @@ extension SentenceBinder {
         }
         let members = MemberNames(phrase.nounWithAct, in: text, lexicon: lexicon, periods: scan.periods).names(count: list.count)
         return zip(list, members).compactMap { index, member in
-            guard let member else { return nil }
+            // 建材、化工分别下降: behind other figures two characters do not say what went down.
+            guard let member, member.name.count > 6 || lastFigure == nil else { return nil }
             var writer = NameWriter(lexicon: lexicon)
             if let act = phrase.detachedAct { writer.append(act, of: text) }
             writer.append(member.name)

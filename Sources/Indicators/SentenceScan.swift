@@ -127,7 +127,15 @@ extension SentenceScan {
     func opening(of sentence: Range<Int>) -> ClosedRange<Int>? {
         guard let first = periods.first(where: { !$0.isPart }), first.isContext, let years = first.years else { return nil }
         guard first.range.lowerBound - sentence.lowerBound <= Self.longestLead, isOpening(first.range.lowerBound, sentence) else { return nil }
-        return years
+        return isSetOff(first.range.upperBound, sentence) ? years : nil
+    }
+
+    /// Whether a pause or the whole sentence's subject follows, so that the time is not only that of the next noun.
+    private func isSetOff(_ end: Int, _ sentence: Range<Int>) -> Bool {
+        clauses.marks.contains { $0.start == end } || end == sentence.upperBound
+            || ["是", "我们", "全", "我", "，", "面对", "在", "政府", "工作"].contains { (word: StaticString) in
+                text.holds(word, at: end, limit: sentence.upperBound)
+            }
     }
 
     /// Bytes in front of the words of time: 各位代表！, 刚刚过去的, ——.

@@ -38,6 +38,11 @@ struct TailReader {
             tail.start -= 1
             return true
         }
+        // A note's number: 减税降费[5]8200万元.
+        if text[tail.start - 1] == UInt8(ascii: "]"), let note = text.noteStart(before: tail.start, floor: floor) {
+            tail.start = note
+            return true
+        }
         if let period = periods.last(where: { $0.range.upperBound <= tail.start }), period.range.upperBound == tail.start,
             period.range.lowerBound >= floor {
             take(period, &tail)

@@ -42,4 +42,20 @@ extension UnsafeBufferPointer<UInt8> {
     func scalarCount(in range: Range<Int>) -> Int {
         range.count { self[$0] & 0xC0 != 0x80 }
     }
+
+    /// Where the number of a note begins that ends at `index`: [5].
+    func noteStart(before index: Int, floor: Int) -> Int? {
+        var start = index - 1
+        while start > floor, isDigit(start - 1) { start -= 1 }
+        return start < index - 1 && start > floor && self[start - 1] == UInt8(ascii: "[") ? start - 1 : nil
+    }
+
+    /// Behind the number of a note that begins at `index`.
+    func noteEnd(at index: Int, limit: Int) -> Int? {
+        var end = index + 1
+        while end < limit, isDigit(end) { end += 1 }
+        return end > index + 1 && end < limit && self[end] == UInt8(ascii: "]") ? end + 1 : nil
+    }
+
+    private func isDigit(_ index: Int) -> Bool { self[index] >= UInt8(ascii: "0") && self[index] <= UInt8(ascii: "9") }
 }

@@ -32,13 +32,14 @@ struct FigureWords {
         return text(in: language)
     }
 
+    private var origin: String { LocalizedText(zh: "起点", en: "start of a change")(in: language) }
     var average: String { LocalizedText(zh: "年均", en: "yearly average")(in: language) }
 
     /// What is not to be taken for granted: 年均 目标 全国 可比价格.
     func remarks(on entry: LedgerEntry) -> String {
         guard entry.name != nil else { return "" }
         let standing = entry.standing == .actual ? nil : self.standing(entry.standing)
-        return [entry.isAverage ? average : nil, standing, entry.scope, entry.basis].compactMap(\.self).joined(separator: " ")
+        return [entry.isOrigin ? origin : nil, entry.isAverage ? average : nil, standing, entry.scope, entry.basis].compactMap(\.self).joined(separator: " ")
     }
 
     /// 2022 or 2021–2025.

@@ -47,6 +47,8 @@ enum FiguresJSON {
         writer.member("measure", entry.name == nil ? nil : entry.measure.rawValue)
         writer.key("decrease")
         writer.value(entry.isDecrease)
+        writer.key("origin")
+        writer.value(entry.isOrigin)
         numbers(of: figure, &writer)
         years(entry.years, &writer)
         writer.key("average")
