@@ -3,7 +3,7 @@ struct BindingLexicon: Sendable {
     /// Made once, in about a tenth of a millisecond.
     static let standard = BindingLexicon()
 
-    private var words = WordTrie(capacity: 8000)
+    private var words = WordTrie(capacity: 4000)
     private let timeStarts: [UInt64]
     private let names: [[UInt8]]
 
@@ -58,7 +58,9 @@ struct BindingLexicon: Sendable {
     /// What a whole name is to the grammar.
     func classes(ofName name: [UInt8]) -> WordClass {
         name.withUnsafeBufferPointer { text in
-            guard let word = words.longest(.names, in: text, at: 0, limit: text.count), word.length == text.count else { return [] }
+            guard let word = words.longest(.names, in: text, at: 0, limit: text.count), word.length == text.count else {
+                return []
+            }
             return word.value.classes
         }
     }

@@ -57,7 +57,9 @@ struct EntryWriter {
         if binding.isOrigin { return binding.period?.years }
         guard let base = binding.base?.years else { return own }
         // 较2020年的9323亿元: the figure is that of the base itself.
-        if binding.base?.range.upperBound == quantities[binding.quantity].extent.lowerBound, binding.measure == .level { return base }
+        if binding.base?.range.upperBound == quantities[binding.quantity].extent.lowerBound, binding.measure == .level {
+            return base
+        }
         guard let own, base.upperBound < own.upperBound - 1 || base.count > 1 else { return own }
         return min(base.lowerBound, own.upperBound)...own.upperBound
     }
@@ -78,15 +80,20 @@ struct EntryWriter {
     /// 按可比价格 in the same clause or right behind the figure, in brackets too.
     private func basis(of binding: Binding) -> String? {
         let figure = quantities[binding.quantity]
-        let floor = binding.quantity > 0 ? max(scan.sentence.lowerBound, quantities[binding.quantity - 1].extent.upperBound) : scan.sentence.lowerBound
-        let cue = scan.cues.last { $0.classes.contains(.basis) && $0.range.lowerBound >= floor && $0.range.upperBound <= figure.range.lowerBound }
+        let floor =
+            binding.quantity > 0
+            ? max(scan.sentence.lowerBound, quantities[binding.quantity - 1].extent.upperBound) : scan.sentence.lowerBound
+        let cue = scan.cues.last {
+            $0.classes.contains(.basis) && $0.range.lowerBound >= floor && $0.range.upperBound <= figure.range.lowerBound
+        }
         return (cue ?? behind(figure)).map { String(decoding: text[$0.range], as: UTF8.self) }
     }
 
     private func behind(_ figure: Quantity) -> SentenceScan.Cue? {
         scan.cues.first { cue in
             cue.classes.contains(.basis) && cue.range.lowerBound >= figure.extent.upperBound
-                && cue.range.lowerBound <= figure.extent.upperBound + 3 && scan.isOnlyPunctuation(figure.extent.upperBound..<cue.range.lowerBound)
+                && cue.range.lowerBound <= figure.extent.upperBound + 3
+                && scan.isOnlyPunctuation(figure.extent.upperBound..<cue.range.lowerBound)
                 && scan.clauses.marks.contains { $0.start == cue.range.upperBound && $0.kind == .close }
         }
     }

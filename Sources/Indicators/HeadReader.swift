@@ -13,7 +13,6 @@ struct Head {
 /// Reads the words in front of an indicator.
 struct HeadReader {
     let text: UnsafeBufferPointer<UInt8>
-    let lexicon: BindingLexicon
     let periods: [Period]
 
     /// - Parameters:
@@ -28,7 +27,9 @@ struct HeadReader {
     /// Behind the words of time that begin at a place.
     func passPeriods(from start: Int, to end: Int) -> Int {
         var index = start
-        while let period = periods.first(where: { $0.range.contains(index) && $0.range.upperBound <= end }) { index = period.range.upperBound }
+        while let period = periods.first(where: { $0.range.contains(index) && $0.range.upperBound <= end }) {
+            index = period.range.upperBound
+        }
         return index
     }
 
@@ -38,12 +39,15 @@ struct HeadReader {
             return true
         }
         if let period = periods.first(where: { $0.range.upperBound > head.start }), period.range.lowerBound == head.start,
-            period.range.upperBound <= end {
+            period.range.upperBound <= end
+        {
             head.start = period.range.upperBound
             head.period = period
             return true
         }
-        guard let word = lexicon.word(.head, in: text, at: head.start, limit: end), !word.value.classes.contains(.none) else {
+        guard let word = BindingLexicon.standard.word(.head, in: text, at: head.start, limit: end),
+            !word.value.classes.contains(.none)
+        else {
             return false
         }
         return take(word.value.classes, head.start..<head.start + word.length, &head)

@@ -15,9 +15,8 @@ package struct IndicatorName: Sendable, Hashable {
     package init(_ words: String) {
         let bytes = Array(words.utf8)
         (text, measure) = bytes.withUnsafeBufferPointer { buffer in
-            let lexicon = BindingLexicon.standard
-            let head = HeadReader(text: buffer, lexicon: lexicon, periods: []).read(from: 0, to: buffer.count)
-            var writer = NameWriter(lexicon: lexicon)
+            let head = HeadReader(text: buffer, periods: []).read(from: 0, to: buffer.count)
+            var writer = NameWriter()
             if head.cues.contains(.total) { writer.append("累计") }
             writer.append(head.start..<buffer.count, of: buffer)
             let gains = head.cues.contains(.gain) || writer.holdsGain

@@ -25,7 +25,7 @@ struct LedgerBuilder {
         self.text = text
         year = document.variables["year"].flatMap { Int($0) }
         ownScopes = OwnScopes(of: document)
-        scan = SentenceScan(text, lexicon: .standard, year: year)
+        scan = SentenceScan(text, year: year)
     }
 
     mutating func build() -> [LedgerEntry] {
@@ -71,7 +71,8 @@ struct LedgerBuilder {
         var binder = SentenceBinder(text: text, quantities: quantities, scan: scan)
         binder.bind(first..<end)
         let writer = EntryWriter(
-            text: text, quantities: quantities, scan: scan, outlook: outlook, topic: carried ?? topic, year: year, ownScopes: ownScopes,
+            text: text, quantities: quantities, scan: scan, outlook: outlook, topic: carried ?? topic, year: year,
+            ownScopes: ownScopes,
             isEstimate: isEstimate)
         for binding in binder.bindings { writer.write(binding, into: &entries[binding.quantity]) }
         carried = endsInSemicolon(sentence) ? scan.periods.last { $0.isContext && !$0.isPart }?.years ?? carried : nil

@@ -3,16 +3,11 @@ struct NameWriter {
     private static let rates: [[UInt8]] = ["增长速度", "增长幅度", "增长率", "增速", "增幅", "涨幅", "降幅"].map { Array($0.utf8) }
     private static let shares: [[UInt8]] = ["所占比重", "所占比例", "占比", "比重", "比例", "份额"].map { Array($0.utf8) }
 
-    private let lexicon: BindingLexicon
     private(set) var bytes: [UInt8] = []
     /// Whether a 新增 in the middle was left out: 城镇新增就业.
     private(set) var holdsGain = false
     /// Whether it says what the indicator is a share of: A占B.
     private(set) var holdsShare = false
-
-    init(lexicon: BindingLexicon) {
-        self.lexicon = lexicon
-    }
 
     mutating func append(_ word: StaticString) {
         for offset in 0..<word.utf8CodeUnitCount { bytes.append(word.utf8Start[offset]) }
@@ -26,7 +21,7 @@ struct NameWriter {
         while index < range.upperBound {
             if let period = periods.first(where: { $0.range.contains(index) }), !period.isPart {
                 index = period.range.upperBound
-            } else if let synonym = lexicon.synonym(in: text, at: index, limit: range.upperBound) {
+            } else if let synonym = BindingLexicon.standard.synonym(in: text, at: index, limit: range.upperBound) {
                 bytes += synonym.name
                 index += synonym.length
             } else if text.holds("相当于", at: index, limit: range.upperBound) {
@@ -49,7 +44,8 @@ struct NameWriter {
         if text[index] == UInt8(ascii: "["), let end = text.noteEnd(at: index, limit: limit) { return end - index }
         if text.holds("的", at: index, limit: limit) || text.holds("了", at: index, limit: limit) { return 3 }
         if text.holds("新增", at: index, limit: limit), !text.holds("新增长", at: index, limit: limit),
-            !text.holds("新增、", at: index, limit: limit) {
+            !text.holds("新增、", at: index, limit: limit)
+        {
             holdsGain = true
             return 6
         }
@@ -79,7 +75,9 @@ struct NameWriter {
         return holdsShare ? .share : nil
     }
 
-    private func ends(with suffix: [UInt8]) -> Bool { bytes.count > suffix.count && bytes.suffix(suffix.count).elementsEqual(suffix) }
+    private func ends(with suffix: [UInt8]) -> Bool {
+        bytes.count > suffix.count && bytes.suffix(suffix.count).elementsEqual(suffix)
+    }
 
     var isEmpty: Bool { bytes.isEmpty }
 
@@ -96,13 +94,13 @@ struct NameWriter {
     var isRatio: Bool { ends(with: Array("率".utf8)) || ends(with: Array("指数".utf8)) }
 
     /// 总量, 总数: stands for the indicator of the figure before.
-    func isWhole(_ lexicon: BindingLexicon) -> Bool { lexicon.classes(ofName: bytes).contains(.whole) }
+    var isWhole: Bool { BindingLexicon.standard.classes(ofName: bytes).contains(.whole) }
 
     /// 产值: no name without what it is the 产值 of.
     ///
     /// - Parameter act: A verb that the name begins with: 推进总投资.
-    func isBare(_ lexicon: BindingLexicon, behind act: Slice<UnsafeBufferPointer<UInt8>>? = nil) -> Bool {
+    func isBare(behind act: Slice<UnsafeBufferPointer<UInt8>>? = nil) -> Bool {
         let name = act.map { bytes.starts(with: $0) ? Array(bytes.dropFirst($0.count)) : bytes } ?? bytes
-        return lexicon.classes(ofName: name).contains(.bare)
+        return BindingLexicon.standard.classes(ofName: name).contains(.bare)
     }
 }

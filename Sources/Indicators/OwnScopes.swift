@@ -8,7 +8,9 @@ struct OwnScopes {
     init(of document: Document) {
         let place = document.variables["place"] ?? ""
         isNational = document.variables["level"] == "national"
-        words = Self.kinds(of: place, level: document.variables["level"]).flatMap { ["全" + $0, "我" + $0, "本" + $0] }.map { Array($0.utf8) }
+        words = Self.kinds(of: place, level: document.variables["level"]).flatMap { ["全" + $0, "我" + $0, "本" + $0] }.map {
+            Array($0.utf8)
+        }
     }
 
     func contains(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -10,12 +10,14 @@ enum PeriodSuffix {
 
     private static let suffixes: [(StaticString, Meaning)] = [
         ("以来", .since), ("期末", .end), ("末期", .end), ("末", .end), ("底", .end), ("年底", .end), ("年末", .end), ("同期", .none),
-        ("时期", .none), ("期间", .none), ("以前", .none), ("之前", .none), ("初", .none), ("前", .none), ("的", .none),
+        ("时期", .none), ("期间", .none), ("以前", .none), ("之前", .none), ("初", .none), ("的", .none),
     ]
     private static let bases: [StaticString] = ["比", "较", "与", "同", "相比", "对比", "相较", "是", "为"]
 
     static func match(in text: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> (length: Int, meaning: Meaning)? {
-        for (word, meaning) in suffixes where text.holds(word, at: index, limit: limit) { return (word.utf8CodeUnitCount, meaning) }
+        for (word, meaning) in suffixes where text.holds(word, at: index, limit: limit) {
+            return (word.utf8CodeUnitCount, meaning)
+        }
         return nil
     }
 

@@ -32,7 +32,9 @@ struct Phrase {
     /// Whether this is the member behind another one of a list with 、, so that it shares the verb.
     func isNextMember(of before: Binding, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let mark = start - 3
-        guard mark >= before.end, text.holds("、", at: mark, limit: start) || text.holds("和", at: mark, limit: start) else { return false }
+        guard mark >= before.end, text.holds("、", at: mark, limit: start) || text.holds("和", at: mark, limit: start) else {
+            return false
+        }
         return tail.verb.isEmpty && head.cues.isEmpty
     }
 }

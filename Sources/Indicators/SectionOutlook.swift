@@ -58,6 +58,11 @@ struct SectionOutlook: Sendable {
     }
 
     private static func holds(_ words: [StaticString], _ title: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        title.contains { index in words.contains { text.holds($0, at: index, limit: title.upperBound) } }
+        var index = title.lowerBound
+        while index < title.upperBound {
+            for word in words where text.holds(word, at: index, limit: title.upperBound) { return true }
+            index += text.scalarLength(at: index)
+        }
+        return false
     }
 }

@@ -4,7 +4,8 @@ import Quantities
 extension SentenceBinder {
     /// Completes a binding; `nil` where no name is left.
     func finish(
-        _ writer: NameWriter, words: Range<Int>, _ phrase: Phrase, _ index: Int, measure: LedgerEntry.Measure?, isGain: Bool = false
+        _ writer: NameWriter, words: Range<Int>, _ phrase: Phrase, _ index: Int, measure: LedgerEntry.Measure?,
+        isGain: Bool = false
     ) -> Binding? {
         var writer = writer
         let figure = quantities[index]
@@ -34,7 +35,9 @@ extension SentenceBinder {
         if figure.role == .ratio { return .level }
         let verb = phrase.tail.verb
         let isChange = (verb.contains(.rise) || verb.contains(.fall)) && !phrase.tail.cues.contains(.from)
-        let suffix = writer.measureSuffix ?? (phrase.tail.cues.contains(.rate) ? .growth : phrase.tail.cues.contains(.share) ? .share : nil)
+        let suffix =
+            writer.measureSuffix
+            ?? (phrase.tail.cues.contains(.rate) ? .growth : phrase.tail.cues.contains(.share) ? .share : nil)
         switch figure.dimension {
         case .doublings: return .multiple
         case .times: return isChange ? .growth : .multiple

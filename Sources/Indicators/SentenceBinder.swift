@@ -2,13 +2,12 @@ import Quantities
 
 /// Finds out of what the figures of one sentence are figures.
 ///
-/// From left to right: the words in front of a figure up to the punctuation (`TailReader`, `HeadReader`), else the noun behind it,
-/// else the indicator of the figure before. What is clearly no noun phrase binds nothing.
+/// From left to right: the words in front of a figure up to the punctuation (``TailReader``, ``HeadReader``), else the noun behind
+/// it, else the indicator of the figure before. What is clearly no noun phrase binds nothing.
 struct SentenceBinder {
     let text: UnsafeBufferPointer<UInt8>
     let quantities: QuantityList
     let scan: SentenceScan
-    let lexicon = BindingLexicon.standard
 
     /// What was bound, in the order of the text.
     private(set) var bindings: [Binding] = []
@@ -69,9 +68,11 @@ extension SentenceBinder {
         let figure = quantities[index]
         if phrase.continues { return continuation(of: phrase, index) }
         if phrase.noun.isEmpty || phrase.noun == phrase.head.act || phrase.tail.act != nil,
-            let behind = nounBehind(index) {
+            let behind = nounBehind(index)
+        {
             // 提升10处景观节点: a verb of measure with an object is a verb of doing.
-            let act = phrase.tail.act ?? phrase.head.act ?? (phrase.tail.verb.isDisjoint(with: .reach) ? phrase.tail.verbRange : nil)
+            let act =
+                phrase.tail.act ?? phrase.head.act ?? (phrase.tail.verb.isDisjoint(with: .reach) ? phrase.tail.verbRange : nil)
             return binding(ofNoun: behind, behind: phrase, act: act, index)
         }
         let noun = phrase.nounWithAct
@@ -95,10 +96,11 @@ extension SentenceBinder {
 
     /// Binds the words in front of a figure.
     private func binding(ofWords whole: Range<Int>, _ phrase: Phrase, _ index: Int) -> Binding? {
-        guard let words = behindLastClause(of: whole) else { return nil }
-        var writer = NameWriter(lexicon: lexicon)
+        guard let words = behindLastClause(of: whole, phrase) else { return nil }
+        var writer = NameWriter()
         if let versus = comparison(in: words, phrase) {
-            guard let subject = versus.subject.isEmpty ? joined(to: phrase)?.comparisonName : name(of: versus.subject, phrase) else {
+            guard let subject = versus.subject.isEmpty ? joined(to: phrase)?.comparisonName : name(of: versus.subject, phrase)
+            else {
                 return nil
             }
             writer.append(subject)
@@ -116,7 +118,8 @@ extension SentenceBinder {
         }
         guard isNounPhrase(words) else { return nil }
         // 合肥居第40位: a place in a ranking that an earlier clause has named.
-        if phrase.rank?.scope == nil, quantities[index].role == .rank, text.scalarCount(in: words) <= 3 { return nil }
+        if quantities[index].role == .rank, phrase.rank?.scope == nil, text.scalarCount(in: words) <= 3 { return nil }
+        if quantities[index].role == .rank, text.holds("中", before: words.upperBound) { return nil }
         if isWhole(words) { return continuation(of: phrase, index, asWhole: true) }
         let shared = phrase.head.act == nil ? last.flatMap { phrase.isNextMember(of: $0, text) ? $0 : nil } : nil
         if let act = phrase.detachedAct ?? (shared?.isGain == true ? nil : shared?.act) { writer.append(act, of: text) }
@@ -124,10 +127,11 @@ extension SentenceBinder {
         guard !isElliptic(words, phrase, index) else { return nil }
         // 新增企业120家 at the beginning of a sentence is said of the place itself.
         let isOpening = phrase.isGain && lastFigure == nil
-        guard isOpening || !writer.isBare(lexicon, behind: (phrase.head.act ?? shared?.act).map { text[$0] }) else { return nil }
+        guard isOpening || !writer.isBare(behind: (phrase.head.act ?? shared?.act).map { text[$0] }) else { return nil }
         var binding = finish(writer, words: words, phrase, index, measure: nil, isGain: shared?.isGain == true)
         binding?.act = phrase.head.act ?? shared?.act
-        binding?.isSubject = phrase.isBareJuxtaposition && phrase.head.act == nil && !phrase.isGain && quantities[index].unit.isDiscrete
+        binding?.isSubject =
+            phrase.isBareJuxtaposition && phrase.head.act == nil && !phrase.isGain && quantities[index].unit.isDiscrete
             && !MemberNames.isMeasure(words, of: text)
         // 累计发送旅客6400万人次、运输货物7400万吨
         if let last, last.isTotal, phrase.isNextMember(of: last, text) { binding?.isTotal = true }
@@ -147,16 +151,16 @@ extension SentenceBinder {
 
     /// 总量, 总数: the indicator of the figure before.
     private func isWhole(_ words: Range<Int>) -> Bool {
-        var writer = NameWriter(lexicon: lexicon)
+        var writer = NameWriter()
         writer.append(words, of: text)
-        return writer.isWhole(lexicon)
+        return writer.isWhole
     }
 
     private func name(of words: Range<Int>, _ phrase: Phrase) -> [UInt8]? {
         guard isNounPhrase(words) else { return nil }
-        var writer = NameWriter(lexicon: lexicon)
+        var writer = NameWriter()
         writer.append(words, of: text, skipping: scan.periods)
-        return writer.isBare(lexicon) ? nil : writer.bytes
+        return writer.isBare() ? nil : writer.bytes
     }
 
     /// Binds the noun behind a figure: 建成3个城市驿站.
@@ -170,10 +174,10 @@ extension SentenceBinder {
             isGain = before.isGain
         }
         guard act != nil || isGain, isNounPhrase(noun) else { return nil }
-        var writer = NameWriter(lexicon: lexicon)
+        var writer = NameWriter()
         if let act, !isGain { writer.append(act, of: text) }
         writer.append(noun, of: text, skipping: scan.periods)
-        guard isGain && lastFigure == nil || !writer.isBare(lexicon, behind: act.map { text[$0] }) else { return nil }
+        guard isGain && lastFigure == nil || !writer.isBare(behind: act.map { text[$0] }) else { return nil }
         var binding = finish(writer, words: noun, phrase, index, measure: isGain ? .change : .level)
         binding?.act = act
         binding?.isGain = isGain
@@ -190,8 +194,9 @@ extension SentenceBinder {
     }
 
     private func continued(_ before: Binding, _ phrase: Phrase, _ index: Int, asWhole: Bool = false) -> Binding? {
-        guard !phrase.tail.cues.contains(.each) || recent.count > 1, let name = continuedName(before, phrase, asWhole: asWhole) else { return nil }
-        var writer = NameWriter(lexicon: lexicon)
+        guard !phrase.tail.cues.contains(.each) || recent.count > 1, let name = continuedName(before, phrase, asWhole: asWhole)
+        else { return nil }
+        var writer = NameWriter()
         writer.append(name)
         var binding = finish(writer, words: before.words, phrase, index, measure: nil)
         if before.measure == .share, let found = binding?.measure {
@@ -233,7 +238,8 @@ extension SentenceBinder {
         var isShared: Bool?
         var end = index + 1
         while end < limit, saysHowMuch(end), quantities[end].role == quantities[index].role,
-            scan.isListSeparator(quantities[end - 1].extent.upperBound..<quantities[end].extent.lowerBound) {
+            scan.isListSeparator(quantities[end - 1].extent.upperBound..<quantities[end].extent.lowerBound)
+        {
             let gap = quantities[end - 1].extent.upperBound
             if text.holds("，", at: gap, limit: text.count), isFollowedByWords(quantities[end]) { break }
             if quantities[end].dimension != quantities[index].dimension {
@@ -257,11 +263,11 @@ extension SentenceBinder {
             guard recent.count == list.count else { return [] }
             return zip(list, recent).compactMap { continued($1, phrase, $0) }
         }
-        let members = MemberNames(phrase.nounWithAct, in: text, lexicon: lexicon, periods: scan.periods).names(count: list.count)
+        let members = MemberNames(phrase.nounWithAct, in: text, periods: scan.periods).names(count: list.count)
         return zip(list, members).compactMap { index, member in
             // 建材、化工分别下降: behind other figures two characters do not say what went down.
             guard let member, member.name.count > 6 || lastFigure == nil else { return nil }
-            var writer = NameWriter(lexicon: lexicon)
+            var writer = NameWriter()
             if let act = phrase.detachedAct { writer.append(act, of: text) }
             writer.append(member.name)
             return finish(writer, words: member.words, phrase, index, measure: nil)

@@ -9,16 +9,14 @@ struct SentenceScan {
     }
 
     private let text: UnsafeBufferPointer<UInt8>
-    private let lexicon: BindingLexicon
     private let year: Int?
     private(set) var sentence = 0..<0
     private(set) var clauses = Clauses()
     private(set) var periods: [Period] = []
     private(set) var cues: [Cue] = []
 
-    init(_ text: UnsafeBufferPointer<UInt8>, lexicon: BindingLexicon, year: Int?) {
+    init(_ text: UnsafeBufferPointer<UInt8>, year: Int?) {
         self.text = text
-        self.lexicon = lexicon
         self.year = year
     }
 
@@ -38,8 +36,10 @@ struct SentenceScan {
                 continue
             }
             // 五年来 is read as a figure and means years.
-            if quantities[next].dimension == .duration, let word = lexicon.cue(in: text, at: index, limit: sentence.upperBound),
-                let period = word.value.period {
+            if quantities[next].dimension == .duration,
+                let word = BindingLexicon.standard.cue(in: text, at: index, limit: sentence.upperBound),
+                let period = word.value.period
+            {
                 add(period, index..<index + word.length, limit: sentence.upperBound)
                 index += word.length
             } else {
@@ -53,7 +53,9 @@ struct SentenceScan {
         if let title = titleLength(at: index, limit: limit) { return title }
         let mark = clauses.add(in: text, at: index, limit: limit)
         if mark > 0 { return mark }
-        guard let word = lexicon.cue(in: text, at: index, limit: limit) else { return text.scalarLength(at: index) }
+        guard let word = BindingLexicon.standard.cue(in: text, at: index, limit: limit) else {
+            return text.scalarLength(at: index)
+        }
         let range = index..<index + word.length
         if let period = word.value.period { add(period, range, limit: limit) }
         if !word.value.classes.isEmpty { cues.append(Cue(range: range, classes: word.value.classes)) }
@@ -93,7 +95,8 @@ extension SentenceScan {
         var period = Period(range: range, years: years, isPart: isPart, isBase: false)
         // 2021年上半年, 今年1—6月: the year holds for the part.
         if let last = periods.last, last.range.upperBound == range.lowerBound, last.years != nil, years == nil {
-            period = Period(range: last.range.lowerBound..<range.upperBound, years: last.years, isPart: isPart, isBase: last.isBase)
+            period = Period(
+                range: last.range.lowerBound..<range.upperBound, years: last.years, isPart: isPart, isBase: last.isBase)
             periods.removeLast()
         }
         finish(&period, limit: limit)
@@ -111,7 +114,9 @@ extension SentenceScan {
             }
         }
         var isOpen = true
-        if let suffix = PeriodSuffix.match(in: text, at: period.range.upperBound, limit: limit), suffix.meaning == .since { isOpen = false }
+        if let suffix = PeriodSuffix.match(in: text, at: period.range.upperBound, limit: limit), suffix.meaning == .since {
+            isOpen = false
+        }
         if isOpen { period.isOrigin = PeriodSuffix.isOrigin(in: text, before: period.range.lowerBound) }
         if let start = PeriodSuffix.baseStart(in: text, before: period.range.lowerBound) {
             period.range = start..<period.range.upperBound
@@ -126,7 +131,9 @@ extension SentenceScan {
     /// The years that the words of time name with which a sentence begins: 2022年，……; 这五年，…….
     func opening(of sentence: Range<Int>) -> ClosedRange<Int>? {
         guard let first = periods.first(where: { !$0.isPart }), first.isContext, let years = first.years else { return nil }
-        guard first.range.lowerBound - sentence.lowerBound <= Self.longestLead, isOpening(first.range.lowerBound, sentence) else { return nil }
+        guard first.range.lowerBound - sentence.lowerBound <= Self.longestLead, isOpening(first.range.lowerBound, sentence) else {
+            return nil
+        }
         return isSetOff(first.range.upperBound, sentence) ? years : nil
     }
 
@@ -156,7 +163,7 @@ extension SentenceScan {
         var index = sentence.lowerBound
         let limit = min(sentence.upperBound, index + Self.longestLead)
         while index < limit {
-            if lexicon.cue(in: text, at: index, limit: limit)?.value.period != nil { return true }
+            if BindingLexicon.standard.cue(in: text, at: index, limit: limit)?.value.period != nil { return true }
             index += text.scalarLength(at: index)
         }
         return false

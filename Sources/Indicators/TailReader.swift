@@ -20,7 +20,6 @@ struct TailReader {
     private static let verbs: WordClass = [.rise, .fall, .reach]
 
     let text: UnsafeBufferPointer<UInt8>
-    let lexicon: BindingLexicon
     /// Of the sentence, in the order of the text.
     let periods: [Period]
 
@@ -44,11 +43,14 @@ struct TailReader {
             return true
         }
         if let period = periods.last(where: { $0.range.upperBound <= tail.start }), period.range.upperBound == tail.start,
-            period.range.lowerBound >= floor {
+            period.range.lowerBound >= floor
+        {
             take(period, &tail)
             return true
         }
-        guard let word = lexicon.tail(in: text, endingAt: tail.start, floor: floor), !word.value.classes.contains(.none) else {
+        guard let word = BindingLexicon.standard.tail(in: text, endingAt: tail.start, floor: floor),
+            !word.value.classes.contains(.none)
+        else {
             return false
         }
         // 分别 in front of 新认定 is still no part of the indicator, whatever else stands there is.

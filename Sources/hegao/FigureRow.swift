@@ -44,7 +44,8 @@ struct FigureRow {
         qualifiers = quantity.qualifiers.map { view.text(in: $0.range) }
         sentence = view.text(in: entry.sentence)
         context = (
-            view.text(in: entry.sentence.lowerBound..<extent.lowerBound), view.text(in: extent.upperBound..<entry.sentence.upperBound)
+            view.text(in: entry.sentence.lowerBound..<extent.lowerBound),
+            view.text(in: extent.upperBound..<entry.sentence.upperBound)
         )
     }
 }

@@ -39,7 +39,9 @@ struct FigureWords {
     func remarks(on entry: LedgerEntry) -> String {
         guard entry.name != nil else { return "" }
         let standing = entry.standing == .actual ? nil : self.standing(entry.standing)
-        return [entry.isOrigin ? origin : nil, entry.isAverage ? average : nil, standing, entry.scope, entry.basis].compactMap(\.self).joined(separator: " ")
+        return [entry.isOrigin ? origin : nil, entry.isAverage ? average : nil, standing, entry.scope, entry.basis].compactMap(
+            \.self
+        ).joined(separator: " ")
     }
 
     /// 2022 or 2021–2025.

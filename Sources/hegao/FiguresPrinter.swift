@@ -80,7 +80,11 @@ struct FiguresPrinter {
         }
         if !options.quiet, tally.files > 0, isWritten { lines.append(target.map(tally.summary(writtenTo:)) ?? tally.summary) }
         let text = lines.map { $0(in: options.language) + "\n" }.joined()
-        if format == .table, target == nil, !text.isEmpty { StandardStreams.write("\n" + text) } else { StandardStreams.writeError(text) }
+        if format == .table, target == nil, !text.isEmpty {
+            StandardStreams.write("\n" + text)
+        } else {
+            StandardStreams.writeError(text)
+        }
     }
 
     private static func write(_ bytes: [UInt8], to path: String) -> Problem? {

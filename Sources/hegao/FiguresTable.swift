@@ -54,7 +54,8 @@ struct FiguresTable {
     /// The text round a figure that nothing binds: ？…省重点项目提前～完成年度投资任务.
     private func unbound(_ figure: FigureRow) -> String {
         let room = columns.name - 4
-        let before = TableCell.end(of: figure.context.before, cells: max(room * 3 / 5, room - DisplayWidth.cells(in: figure.context.after)))
+        let before = TableCell.end(
+            of: figure.context.before, cells: max(room * 3 / 5, room - DisplayWidth.cells(in: figure.context.after)))
         let after = TableCell.cut(figure.context.after, to: room - DisplayWidth.cells(in: before))
         return TableCell.padded("？" + before + "～" + after, to: columns.name)
     }

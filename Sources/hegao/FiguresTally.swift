@@ -16,8 +16,11 @@ struct FiguresTally {
 
     var summary: LocalizedText {
         let share = figures == 0 ? 0 : (bound * 100 + figures / 2) / figures
-        let rest = hidden == 0 ? LocalizedText(zh: "", en: "") : LocalizedText(
-            zh: "；另有序号、日期、年份等 \(hidden) 个，加 --all 列出", en: "; --all lists \(hidden) ordinals, dates and years too")
+        let rest =
+            hidden == 0
+            ? LocalizedText(zh: "", en: "")
+            : LocalizedText(
+                zh: "；另有序号、日期、年份等 \(hidden) 个，加 --all 列出", en: "; --all lists \(hidden) ordinals, dates and years too")
         let place = files == 1 ? LocalizedText(zh: "", en: "") : LocalizedText(zh: "\(files) 份文稿，", en: "\(files) drafts, ")
         return LocalizedText(
             zh: "\(place.zh)\(figures) 个数字，\(bound) 个认定了指标（\(share)%）\(rest.zh)",

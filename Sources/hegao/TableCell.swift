@@ -26,7 +26,8 @@ enum TableCell {
         let scalars = text.unicodeScalars.filter(isShown)
         let all = String(String.UnicodeScalarView(scalars))
         guard DisplayWidth.cells(in: all) > cells else { return all }
-        return cells < 1 ? "" : "…" + String(start(of: scalars.reversed(), cells: cells - 1).unicodeScalars.reversed().map(Character.init))
+        return cells < 1
+            ? "" : "…" + String(start(of: scalars.reversed(), cells: cells - 1).unicodeScalars.reversed().map(Character.init))
     }
 
     /// Without blanks at its end.

@@ -59,7 +59,8 @@ struct MarkedReport {
         guard let name = entry.name else { return "unbound" }
         let years = entry.years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? "open"
         let rest = [
-            entry.isDecrease ? "decrease" : nil, entry.isAverage ? "average" : nil, entry.standing == .actual ? nil : entry.standing.rawValue,
+            entry.isDecrease ? "decrease" : nil, entry.isAverage ? "average" : nil,
+            entry.standing == .actual ? nil : entry.standing.rawValue,
             entry.scope, entry.basis,
         ]
         return ([name, entry.measure.rawValue, years] + rest.compactMap(\.self)).joined(separator: " | ")
