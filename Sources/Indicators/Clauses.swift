@@ -15,8 +15,25 @@ struct Clauses {
     }
 
     private(set) var marks: [Mark] = []
+    /// For each mark the position of the first one from it on that is no 、.
+    private var hard: [Int] = []
 
     mutating func removeAll() { marks.removeAll(keepingCapacity: true) }
+
+    /// To be called when all marks are there.
+    mutating func finish() {
+        hard = Array(repeating: marks.count, count: marks.count)
+        var next = marks.count
+        for index in marks.indices.reversed() {
+            if marks[index].kind != .soft { next = index }
+            hard[index] = next
+        }
+    }
+
+    /// Where the first mark from a position on begins that is no 、.
+    func hardStart(from index: Int) -> Int? {
+        hard[index] < marks.count ? marks[hard[index]].start : nil
+    }
 
     /// Adds the mark at a place; returns its length, 0 where there is none.
     mutating func add(in text: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> Int {

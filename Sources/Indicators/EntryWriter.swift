@@ -49,7 +49,7 @@ struct EntryWriter {
 
     /// The words of time that hold for a figure: the last ones in front of it that are no base of a comparison.
     private func lastPeriod(before index: Int) -> Period? {
-        scan.periods.last { $0.range.upperBound <= index && $0.isContext }
+        scan.periods.context(before: index)
     }
 
     private func years(of binding: Binding, _ period: Period?) -> ClosedRange<Int>? {
@@ -68,33 +68,21 @@ struct EntryWriter {
 
     private func standing(of binding: Binding, _ years: ClosedRange<Int>?) -> LedgerEntry.Standing {
         let place = quantities[binding.quantity].range.lowerBound
-        func holds(_ classes: WordClass) -> Bool {
-            scan.cues.contains { $0.range.lowerBound < place && !$0.classes.isDisjoint(with: classes) }
-        }
+        let isEstimate = isEstimate || scan.holdsEstimate(before: place)
         let isPast = years.map { $0.upperBound < (year ?? .max) } ?? (outlook.direction == .back)
-        if isPast { return isEstimate || holds(.estimate) ? .estimate : .actual }
+        if isPast { return isEstimate ? .estimate : .actual }
         if years != nil || outlook.direction == .ahead { return .target }
-        return holds(.target) ? .target : holds(.estimate) ? .estimate : .actual
+        return scan.holdsTarget(before: place) ? .target : isEstimate ? .estimate : .actual
     }
 
-    /// 按可比价格 in the same clause or right behind the figure, in brackets too.
+    /// 按可比价格 between the figure before and this one, or in brackets right behind it.
     private func basis(of binding: Binding) -> String? {
         let figure = quantities[binding.quantity]
-        let floor =
-            binding.quantity > 0
-            ? max(scan.sentence.lowerBound, quantities[binding.quantity - 1].extent.upperBound) : scan.sentence.lowerBound
-        let cue = scan.cues.last {
-            $0.classes.contains(.basis) && $0.range.lowerBound >= floor && $0.range.upperBound <= figure.range.lowerBound
-        }
-        return (cue ?? behind(figure)).map { String(decoding: text[$0.range], as: UTF8.self) }
-    }
-
-    private func behind(_ figure: Quantity) -> SentenceScan.Cue? {
-        scan.cues.first { cue in
-            cue.classes.contains(.basis) && cue.range.lowerBound >= figure.extent.upperBound
-                && cue.range.lowerBound <= figure.extent.upperBound + 3
-                && scan.isOnlyPunctuation(figure.extent.upperBound..<cue.range.lowerBound)
-                && scan.clauses.marks.contains { $0.start == cue.range.upperBound && $0.kind == .close }
+        let before = binding.quantity > 0 ? quantities[binding.quantity - 1].extent.upperBound : 0
+        let floor = max(scan.sentence.lowerBound, before)
+        guard floor <= figure.range.lowerBound else { return nil }
+        return (scan.basis(in: floor..<figure.range.lowerBound) ?? scan.aside(behind: figure.extent.upperBound)).map {
+            String(decoding: text[$0], as: UTF8.self)
         }
     }
 }

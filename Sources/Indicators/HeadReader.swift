@@ -13,7 +13,7 @@ struct Head {
 /// Reads the words in front of an indicator.
 struct HeadReader {
     let text: UnsafeBufferPointer<UInt8>
-    let periods: [Period]
+    let periods: PeriodList
 
     /// - Parameters:
     ///   - start: Where the clause begins.
@@ -27,7 +27,7 @@ struct HeadReader {
     /// Behind the words of time that begin at a place.
     func passPeriods(from start: Int, to end: Int) -> Int {
         var index = start
-        while let period = periods.first(where: { $0.range.contains(index) && $0.range.upperBound <= end }) {
+        while let period = periods.containing(index), period.range.upperBound <= end {
             index = period.range.upperBound
         }
         return index
@@ -38,7 +38,7 @@ struct HeadReader {
             head.start += 1
             return true
         }
-        if let period = periods.first(where: { $0.range.upperBound > head.start }), period.range.lowerBound == head.start,
+        if let period = periods.beginning(at: head.start),
             period.range.upperBound <= end
         {
             head.start = period.range.upperBound

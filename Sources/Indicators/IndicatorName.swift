@@ -13,9 +13,9 @@ package struct IndicatorName: Sendable, Hashable {
     ///
     /// - Complexity: O(length).
     package init(_ words: String) {
-        let bytes = Array(words.utf8)
+        let bytes = Array(String(String.UnicodeScalarView(words.unicodeScalars.filter { !$0.properties.isWhitespace })).utf8)
         (text, measure) = bytes.withUnsafeBufferPointer { buffer in
-            let head = HeadReader(text: buffer, periods: []).read(from: 0, to: buffer.count)
+            let head = HeadReader(text: buffer, periods: PeriodList()).read(from: 0, to: buffer.count)
             var writer = NameWriter()
             if head.cues.contains(.total) { writer.append("累计") }
             writer.append(head.start..<buffer.count, of: buffer)

@@ -75,8 +75,8 @@ struct LedgerBuilder {
             ownScopes: ownScopes,
             isEstimate: isEstimate)
         for binding in binder.bindings { writer.write(binding, into: &entries[binding.quantity]) }
-        carried = endsInSemicolon(sentence) ? scan.periods.last { $0.isContext && !$0.isPart }?.years ?? carried : nil
-        isEstimate = endsInSemicolon(sentence) && (isEstimate || scan.cues.contains { $0.classes.contains(.estimate) })
+        carried = endsInSemicolon(sentence) ? scan.lastYears ?? carried : nil
+        isEstimate = endsInSemicolon(sentence) && (isEstimate || scan.holdsEstimate(before: sentence.upperBound))
     }
 
     /// Whether a sentence without figures may begin with words of time.

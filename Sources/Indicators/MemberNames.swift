@@ -7,7 +7,7 @@ struct MemberNames {
 
     private let noun: Range<Int>
     private let text: UnsafeBufferPointer<UInt8>
-    private let periods: [Period]
+    private let periods: PeriodList
 
     /// Two in one word, with what stands for each.
     private static let fused: [(StaticString, [StaticString])] = [
@@ -24,7 +24,7 @@ struct MemberNames {
         "收入", "支出", "面积", "人数", "浓度", "排放量", "吞吐量", "周转量", "客运量", "货运量", "税收", "利润", "比例", "占比", "比重", "起数", "余额", "总额",
     ]
 
-    init(_ noun: Range<Int>, in text: UnsafeBufferPointer<UInt8>, periods: [Period]) {
+    init(_ noun: Range<Int>, in text: UnsafeBufferPointer<UInt8>, periods: PeriodList) {
         self.noun = noun
         self.text = text
         self.periods = periods
@@ -130,6 +130,6 @@ struct MemberNames {
 
 extension Phrase {
     func members(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        MemberNames(noun, in: text, periods: []).parts
+        MemberNames(noun, in: text, periods: PeriodList()).parts
     }
 }

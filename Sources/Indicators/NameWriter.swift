@@ -16,10 +16,10 @@ struct NameWriter {
     mutating func append(_ word: some Collection<UInt8>) { bytes += word }
 
     /// Adds words of a text without blanks and 的, in their unified form.
-    mutating func append(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, skipping periods: [Period] = []) {
+    mutating func append(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, skipping periods: PeriodList = PeriodList()) {
         var index = range.lowerBound
         while index < range.upperBound {
-            if let period = periods.first(where: { $0.range.contains(index) }), !period.isPart {
+            if let period = periods.containing(index), !period.isPart {
                 index = period.range.upperBound
             } else if let synonym = BindingLexicon.standard.synonym(in: text, at: index, limit: range.upperBound) {
                 bytes += synonym.name

@@ -30,7 +30,7 @@ struct SectionOutlook: Sendable {
                 continue
             }
             scan.scan(title, quantities, figures: quantities.indices(within: title))
-            outlooks.append(above.narrowed(by: title, scan.periods, in: document.reading.bytes, year: year))
+            outlooks.append(above.narrowed(by: title, scan.periods.periods, in: document.reading.bytes, year: year))
         }
         return outlooks
     }

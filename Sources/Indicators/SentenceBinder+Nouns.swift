@@ -89,7 +89,7 @@ extension SentenceBinder {
     /// Whether words can be a noun phrase: neither too short nor too long, and without a word that makes a clause.
     func isNounPhrase(_ range: Range<Int>) -> Bool {
         let count = text.scalarCount(in: range)
-        guard count >= 2, count <= 30, hasPairedQuotes(range) else { return false }
+        guard count >= 2, count <= 30, hasPairedQuotes(range), isWordStart(range.lowerBound) else { return false }
         var index = range.lowerBound
         while index < range.upperBound {
             if let word = BindingLexicon.standard.word(.inside, in: text, at: index, limit: range.upperBound) {
@@ -142,6 +142,16 @@ extension SentenceBinder {
             index += word.length
         }
         return true
+    }
+
+    /// Whether a letter, a digit or an opening mark stands at a place; punctuation begins no name.
+    private func isWordStart(_ index: Int) -> Bool {
+        switch text[index] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        case ..<0x80: false
+        default: !text.holds("、", at: index, limit: text.count) && !text.holds("”", at: index, limit: text.count)
+        }
     }
 
     private func hasPairedQuotes(_ range: Range<Int>) -> Bool {

@@ -15,6 +15,8 @@ struct SentenceBinder {
     private(set) var lastFigure: Int?
     /// Its binding, if there is one.
     private(set) var last: Binding?
+    /// Whether things were counted of which later clauses may speak.
+    private var hasSubject = false
     /// Bindings of the last list of values, or of the last figures that each had an indicator of their own.
     private var recent: [Binding] = []
 
@@ -34,6 +36,7 @@ struct SentenceBinder {
             let end = listEnd(from: index, limit: figures.upperBound)
             let found = end - index > 1 ? bindList(index..<end) : bindOne(index).map { [$0] } ?? []
             bindings += found
+            hasSubject = hasSubject || found.contains(where: \.isSubject)
             lastFigure = end - 1
             last = found.last
             index = end
@@ -50,7 +53,7 @@ struct SentenceBinder {
         }
         if figure.dimension == .doublings || figure.dimension == .times { return true }
         if figure.isHanzi, figure.isCount || figure.traits.contains(.indefinite) { return false }
-        return !scan.periods.contains { $0.range.contains(figure.range.lowerBound) }
+        return scan.periods.containing(figure.range.lowerBound) == nil
     }
 }
 
@@ -145,7 +148,7 @@ extension SentenceBinder {
         if let last, phrase.isNextMember(of: last, text) { return false }
         let count = text.scalarCount(in: words)
         if count <= 2 { return !phrase.isGain || quantities[index].dimension == .people }
-        guard count <= 4, phrase.head.act == nil, !phrase.isGain, bindings.contains(where: \.isSubject) else { return false }
+        guard count <= 4, phrase.head.act == nil, !phrase.isGain, hasSubject else { return false }
         return !phrase.isBareJuxtaposition || quantities[index].dimension != .count
     }
 
@@ -240,6 +243,8 @@ extension SentenceBinder {
         while end < limit, saysHowMuch(end), quantities[end].role == quantities[index].role,
             scan.isListSeparator(quantities[end - 1].extent.upperBound..<quantities[end].extent.lowerBound)
         {
+            // 175亿美元左右、约合1243亿元: the same once more.
+            if quantities[end].before != nil, quantities[end].before?.kind != quantities[index].before?.kind { break }
             let gap = quantities[end - 1].extent.upperBound
             if text.holds("，", at: gap, limit: text.count), isFollowedByWords(quantities[end]) { break }
             if quantities[end].dimension != quantities[index].dimension {

@@ -12,8 +12,11 @@ struct SentenceScan {
     private let year: Int?
     private(set) var sentence = 0..<0
     private(set) var clauses = Clauses()
-    private(set) var periods: [Period] = []
+    private(set) var periods = PeriodList()
+    /// Of basis only; where words of standing begin is kept below.
     private(set) var cues: [Cue] = []
+    private var firstTarget = Int.max
+    private var firstEstimate = Int.max
 
     init(_ text: UnsafeBufferPointer<UInt8>, year: Int?) {
         self.text = text
@@ -25,8 +28,9 @@ struct SentenceScan {
     mutating func scan(_ sentence: Range<Int>, _ quantities: QuantityList, figures: Range<Int>) {
         self.sentence = sentence
         clauses.removeAll()
-        periods.removeAll(keepingCapacity: true)
+        periods.removeAll()
         cues.removeAll(keepingCapacity: true)
+        (firstTarget, firstEstimate) = (.max, .max)
         var next = figures.lowerBound
         var index = sentence.lowerBound
         while index < sentence.upperBound {
@@ -47,6 +51,7 @@ struct SentenceScan {
                 index = quantities[next].range.upperBound
             }
         }
+        clauses.finish()
     }
 
     private mutating func step(at index: Int, limit: Int) -> Int {
@@ -58,13 +63,19 @@ struct SentenceScan {
         }
         let range = index..<index + word.length
         if let period = word.value.period { add(period, range, limit: limit) }
-        if !word.value.classes.isEmpty { cues.append(Cue(range: range, classes: word.value.classes)) }
+        let classes = word.value.classes
+        if classes.contains(.basis) { cues.append(Cue(range: range, classes: classes)) }
+        if classes.contains(.target) { firstTarget = min(firstTarget, index) }
+        if classes.contains(.estimate) { firstEstimate = min(firstEstimate, index) }
         return word.length
     }
+
+    private static let longestTitle = 600
 
     /// Bytes of a title in 《》: what stands in it is said of nothing here.
     private func titleLength(at index: Int, limit: Int) -> Int? {
         guard text[index] == 0xE3, text.holds("《", at: index, limit: limit) else { return nil }
+        let limit = min(limit, index + Self.longestTitle)
         var end = index + 3
         while end < limit, !text.holds("》", at: end, limit: limit) { end += text.scalarLength(at: end) }
         return end < limit ? end + 3 - index : nil
@@ -109,7 +120,7 @@ extension SentenceScan {
             period.range = period.range.lowerBound..<period.range.upperBound + suffix.length
             switch suffix.meaning {
             case .end: period.years = period.years.map { $0.upperBound...$0.upperBound }
-            case .since: period.years = period.years.map { $0.lowerBound...max($0.upperBound, (year ?? $0.upperBound) - 1) }
+            case .since: period.years = period.years.map { $0.lowerBound...max($0.lowerBound, (year ?? $0.upperBound + 1) - 1) }
             case .none: break
             }
         }
@@ -130,7 +141,9 @@ extension SentenceScan {
 extension SentenceScan {
     /// The years that the words of time name with which a sentence begins: 2022年，……; 这五年，…….
     func opening(of sentence: Range<Int>) -> ClosedRange<Int>? {
-        guard let first = periods.first(where: { !$0.isPart }), first.isContext, let years = first.years else { return nil }
+        guard let first = periods.periods.first(where: { !$0.isPart }), first.isContext, let years = first.years else {
+            return nil
+        }
         guard first.range.lowerBound - sentence.lowerBound <= Self.longestLead, isOpening(first.range.lowerBound, sentence) else {
             return nil
         }
@@ -204,9 +217,8 @@ extension SentenceScan {
 
     /// Where the punctuation behind an offset begins, 、 passed over.
     func hardEnd(from offset: Int) -> Int {
-        var mark = clauses.firstIndex(from: offset)
-        while mark < clauses.marks.count, clauses.marks[mark].kind == .soft { mark += 1 }
-        return mark < clauses.marks.count ? clauses.marks[mark].start : sentence.upperBound
+        let mark = clauses.firstIndex(from: offset)
+        return mark < clauses.marks.count ? clauses.hardStart(from: mark) ?? sentence.upperBound : sentence.upperBound
     }
 
     /// Behind a bracket that only widens a classifier: 7万套（间）.
@@ -216,6 +228,38 @@ extension SentenceScan {
             clauses.marks[mark + 1].kind == .close, clauses.marks[mark + 1].start - clauses.marks[mark].end <= 9
         else { return end }
         return clauses.marks[mark + 1].end
+    }
+
+    /// Whether 力争 or the like stands in front of an offset.
+    func holdsTarget(before offset: Int) -> Bool { firstTarget < offset }
+
+    /// Whether 预计 or the like stands in front of an offset.
+    func holdsEstimate(before offset: Int) -> Bool { firstEstimate < offset }
+
+    /// The years that the last words of time with years name.
+    var lastYears: ClosedRange<Int>? {
+        periods.periods.last { $0.isContext && !$0.isPart }?.years
+    }
+
+    /// The word of basis that ends last in a range.
+    func basis(in range: Range<Int>) -> Range<Int>? {
+        var low = 0
+        var high = cues.count
+        while low < high {
+            let middle = (low + high) / 2
+            if cues[middle].range.upperBound > range.upperBound { high = middle } else { low = middle + 1 }
+        }
+        return low > 0 && cues[low - 1].range.lowerBound >= range.lowerBound ? cues[low - 1].range : nil
+    }
+
+    /// A word of basis that stands alone in brackets right behind an offset: （同口径）.
+    func aside(behind offset: Int) -> Range<Int>? {
+        let mark = clauses.firstIndex(from: offset)
+        guard mark + 1 < clauses.marks.count, clauses.marks[mark].start == offset, clauses.marks[mark].kind == .open else {
+            return nil
+        }
+        let inside = clauses.marks[mark].end..<clauses.marks[mark + 1].start
+        return basis(in: inside).flatMap { $0 == inside ? $0 : nil }
     }
 
     /// Whether nothing but marks lies between two places.
@@ -230,7 +274,7 @@ extension SentenceScan {
                 continue
             }
             // （套）, （同口径 are passed over as a whole where the bracket is closed.
-            if clauses.marks[mark].kind == .open, let close = closing(of: mark), clauses.marks[close].end <= range.upperBound {
+            if clauses.marks[mark].kind == .open, let close = closing(of: mark, before: range.upperBound) {
                 mark = close
             }
             index = clauses.marks[mark].end
@@ -239,8 +283,13 @@ extension SentenceScan {
         return true
     }
 
-    private func closing(of open: Int) -> Int? {
-        clauses.marks[open...].firstIndex { $0.kind == .close }
+    private func closing(of open: Int, before limit: Int) -> Int? {
+        var mark = open
+        while mark < clauses.marks.count, clauses.marks[mark].end <= limit {
+            if clauses.marks[mark].kind == .close { return mark }
+            mark += 1
+        }
+        return nil
     }
 
     /// Whether a gap between two figures makes them members of one list: 4.6%和6.4%.

@@ -21,7 +21,7 @@ struct TailReader {
 
     let text: UnsafeBufferPointer<UInt8>
     /// Of the sentence, in the order of the text.
-    let periods: [Period]
+    let periods: PeriodList
 
     /// - Parameters:
     ///   - end: Where the figure begins, markers included.
@@ -42,7 +42,7 @@ struct TailReader {
             tail.start = note
             return true
         }
-        if let period = periods.last(where: { $0.range.upperBound <= tail.start }), period.range.upperBound == tail.start,
+        if let period = periods.ending(at: tail.start),
             period.range.lowerBound >= floor
         {
             take(period, &tail)

@@ -7,6 +7,7 @@ import SourceText
 struct FigureRow {
     let quantity: Quantity
     let entry: LedgerEntry
+    /// Of the figure with its markers.
     let start: SourcePosition
     let end: SourcePosition
     /// Titles of the headings above it, outermost first.
@@ -29,8 +30,8 @@ struct FigureRow {
 
     init(_ quantity: Quantity, _ entry: LedgerEntry, of quantities: QuantityList, in document: Document, units: UnitTable) {
         let view = document.reading
-        let range = view.sourceRange(of: quantity.range)
         let extent = quantity.extent.clamped(to: entry.sentence)
+        let range = view.sourceRange(of: extent)
         self.quantity = quantity
         self.entry = entry
         start = document.source.position(at: range.lowerBound)

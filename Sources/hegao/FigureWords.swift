@@ -5,6 +5,16 @@ import Localization
 struct FigureWords {
     let language: Language
 
+    /// Titles of the columns of a table.
+    var titles: [String] {
+        [
+            LocalizedText(zh: "行:列", en: "place"), LocalizedText(zh: "指标", en: "indicator"),
+            LocalizedText(zh: "量", en: "measure"),
+            LocalizedText(zh: "原文", en: "as written"), LocalizedText(zh: "年份", en: "years"),
+            LocalizedText(zh: "说明", en: "remarks"),
+        ].map { $0(in: language) }
+    }
+
     /// What is measured; empty where nothing binds the figure.
     func measure(of entry: LedgerEntry) -> String {
         guard entry.name != nil else { return "" }

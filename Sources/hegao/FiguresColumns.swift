@@ -19,11 +19,13 @@ struct FiguresColumns {
     /// - Parameter width: Cells of a line; the indicators take what the other columns leave.
     init(_ figures: [FigureRow], words: FigureWords, width: Int) {
         func widest(_ text: (FigureRow) -> String) -> Int { figures.map { DisplayWidth.cells(in: text($0)) }.max() ?? 0 }
-        place = widest(Self.place)
-        measure = widest { words.measure(of: $0.entry) }
-        value = min(Self.longestValue, widest(\.text))
-        years = widest { words.years($0.entry.years) }
-        let remarks = min(Self.longestRemark, widest { words.remarks(on: $0.entry) })
+        let titles = words.titles.map { DisplayWidth.cells(in: $0) }
+        place = max(titles[0], widest(Self.place))
+        measure = max(titles[2], widest { words.measure(of: $0.entry) })
+        value = max(titles[3], min(Self.longestValue, widest(\.text)))
+        years = max(titles[4], widest { words.years($0.entry.years) })
+        let longest = widest { words.remarks(on: $0.entry) }
+        let remarks = longest == 0 ? 0 : min(Self.longestRemark, max(titles[5], longest))
         let rest = width - Self.gaps - place - measure - value - years
         // Remarks give way before the indicators do.
         self.remarks = max(0, min(remarks, rest - Self.shortestName))

@@ -45,6 +45,11 @@ struct FiguresCommand: ParsableCommand {
 
     func run() throws {
         let inputs = InputFinder.find(paths)
+        if let target, inputs.paths.contains(where: { Paths.identity(of: $0) == Paths.identity(of: target) && $0 != "-" }),
+            Paths.identity(of: target) != nil
+        {
+            return try ProblemPrinter(display).printAndThrow([.overwritesInput(target)])
+        }
         var problems = inputs.problems
         var printer = FiguresPrinter(format: format, target: target, options: display.reportOptions)
         for path in inputs.paths {
@@ -56,5 +61,14 @@ struct FiguresCommand: ParsableCommand {
         }
         problems += printer.finish(unread: inputs.unread)
         try ProblemPrinter(display).printAndThrow(problems)
+    }
+}
+
+extension Problem {
+    fileprivate static func overwritesInput(_ path: String) -> Problem {
+        Problem(
+            path: path,
+            message: LocalizedText(zh: "这是要读的文稿，不能写进去", en: "this is a draft to be read: it is not to be overwritten"),
+            hint: LocalizedText(zh: "给 --output 换一个文件名", en: "give --output another name"))
     }
 }

@@ -32,7 +32,6 @@ enum FiguresJSON {
         writer.breakLine()
         writer.endArray()
         writer.endObject()
-        writer.breakLine()
     }
 
     private static func append(_ figure: FigureRow, to writer: inout JSONWriter) {

@@ -46,6 +46,7 @@ struct FiguresPrinter {
         if format == .json {
             FiguresJSON.end(&json)
             json.drain(into: &output)
+            output.append(UInt8(ascii: "\n"))
         }
         var problems: [Problem] = []
         if let target, tally.files > 0 {

@@ -22,6 +22,7 @@ struct FiguresTable {
     var text: String {
         var lines = [styled(list.document.source.path, "1")]
         if !isFirst { lines.insert("", at: 0) }
+        if !list.figures.isEmpty { lines += ["", styled(header, "2")] }
         var section: [String]?
         for figure in list.figures {
             if figure.section != section {
@@ -33,9 +34,19 @@ struct FiguresTable {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    private var header: String {
+        let titles = words.titles
+        return TableCell.trimmed(
+            [
+                TableCell.padded(titles[0], to: columns.place, .right), TableCell.padded(titles[1], to: columns.name),
+                TableCell.padded(titles[2], to: columns.measure), TableCell.padded(titles[3], to: columns.value, .right),
+                TableCell.padded(titles[4], to: columns.years), TableCell.cut(titles[5], to: columns.remarks),
+            ].joined(separator: "  "))
+    }
+
     /// The headings above, of which only the text in front of the first heading has none.
     private func heading(_ section: [String]) -> [String] {
-        section.isEmpty ? [""] : ["", styled(TableCell.cut(section.joined(separator: " › "), to: options.width), "36")]
+        section.isEmpty ? [] : ["", styled(TableCell.cut(section.joined(separator: " › "), to: options.width), "36")]
     }
 
     private func line(_ figure: FigureRow) -> String {
