@@ -3,7 +3,7 @@ import RuleModel
 import YAML
 
 /// `growth`: a start, an end and the growth between them (numeric-semantics 3.2, 3.3, 3.10).
-package struct GrowthCheck: SearchingCheck {
+package struct GrowthCheck: RelationRecipe {
     package static let key = "growth"
 
     let search: RelationSearch

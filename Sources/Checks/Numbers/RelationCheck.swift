@@ -4,7 +4,7 @@ import RuleModel
 import YAML
 
 /// `relation`: figures that a pattern binds to names and that must satisfy a formula (numeric-semantics 2.4, 3).
-package struct RelationCheck: SearchingCheck {
+package struct RelationCheck: RelationRecipe {
     package static let key = "relation"
 
     let search: RelationSearch

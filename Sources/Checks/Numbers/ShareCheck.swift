@@ -3,7 +3,7 @@ import RuleModel
 import YAML
 
 /// `share`: a whole, a part and the part's share (numeric-semantics 3.4).
-package struct ShareCheck: SearchingCheck {
+package struct ShareCheck: RelationRecipe {
     package static let key = "share"
 
     let search: RelationSearch

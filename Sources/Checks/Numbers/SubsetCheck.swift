@@ -3,7 +3,7 @@ import RuleModel
 import YAML
 
 /// `subset`: a part that may not exceed its whole (numeric-semantics 3.6).
-package struct SubsetCheck: SearchingCheck {
+package struct SubsetCheck: RelationRecipe {
     package static let key = "subset"
 
     let search: RelationSearch

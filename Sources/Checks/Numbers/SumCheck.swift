@@ -5,7 +5,7 @@ import SourceText
 import YAML
 
 /// `sum`: a whole and the parts that make it up (numeric-semantics 3.1).
-package struct SumCheck: SearchingCheck {
+package struct SumCheck: RelationRecipe {
     package static let key = "sum"
 
     let search: RelationSearch
