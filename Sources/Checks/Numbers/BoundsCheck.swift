@@ -16,6 +16,7 @@ import YAML
 /// 由…提高到 part from the match. Figures of another dimension than the limit's are no values of it.
 package struct BoundsCheck: Check {
     package static let key = "bounds"
+    package static let comparesDigits = false
     package static let hasOwnMessage = true
 
     private let patterns: [TextPattern]

@@ -12,6 +12,7 @@ import YAML
 /// ```
 package struct CalendarCheck: Check {
     package static let key = "calendar"
+    package static let comparesDigits = false
     package static let hasOwnMessage = true
 
     /// In the order of their declaration.
