@@ -18,6 +18,8 @@ package struct BoundsCheck: Check {
     package static let key = "bounds"
     package static let comparesDigits = false
     package static let hasOwnMessage = true
+    /// A wrong digit shows only where it leaves the limits, which says nothing about the rule.
+    package static let comparesDigits = false
 
     private let patterns: [TextPattern]
     private let limits: BoundsLimits

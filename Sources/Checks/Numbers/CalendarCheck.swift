@@ -14,6 +14,8 @@ package struct CalendarCheck: Check {
     package static let key = "calendar"
     package static let comparesDigits = false
     package static let hasOwnMessage = true
+    /// Most wrong digits make another date that exists, which says nothing about the rule.
+    package static let comparesDigits = false
 
     /// In the order of their declaration.
     private let parts: [CalendarPart]
