@@ -25,7 +25,7 @@ struct CountAnnouncement {
     /// The texts of the pattern's slots by name.
     let slots: [String: String]
 
-    /// `nil` where the number is part of a word (二十大, 三位一体) or cannot count items.
+    /// `nil` where the number is part of a word (二十大, 三位一体) or cannot count items; one thing is no list.
     init?(_ match: PatternList.Match, in context: CheckContext) {
         let reading = context.document.reading
         guard let slot = (match.place.slotRanges.first ?? nil).map({ Self.readingRange(of: $0, in: reading) }) else { return nil }
@@ -53,6 +53,7 @@ struct CountAnnouncement {
             figure = numberWords
             start = name.lowerBound
         }
+        if number < 2 { return nil }
     }
 
     /// Whether the number can mean so many.

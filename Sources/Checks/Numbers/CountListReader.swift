@@ -45,37 +45,43 @@ struct CountListReader {
 
     // MARK: Lists
 
+    /// Items as they are found, the last one first.
+    private struct Found {
+        var items: [Range<Int>] = []
+        /// By item: how many 和, 与 and 及 it holds.
+        var joints = [0]
+        /// Where the item that is being read ends.
+        var end: Int
+
+        /// Ends an item at its beginning; what separates it from the one in front begins at `separator`.
+        mutating func cut(at start: Int, separator: Int) {
+            items.append(start..<end)
+            joints.append(0)
+            end = separator
+        }
+    }
+
     /// The list that ends at a position; a single item is a list of one.
     func list(before end: Int) -> List? {
-        var items: [Range<Int>] = []
-        var joints: [Int] = [0]
-        var (itemEnd, index) = (end, end)
-        scan: while index > 0 {
+        var found = Found(end: end)
+        var index = end
+        while index > 0 {
             let value = values[index - 1]
             if let opener = Self.openers[value] {
-                guard let open = opening(opener, closedAt: index - 1) else { break scan }
-                if touchesQuotation(at: open) {
-                    items.append(open..<itemEnd)
-                    joints.append(0)
-                    itemEnd = open
-                }
+                guard let open = opening(opener, closedAt: index - 1) else { break }
+                if touchesQuotation(at: open) { found.cut(at: open, separator: open) }
                 index = open
                 continue
             }
-            if Self.bounds.contains(value) || Self.openMarks.contains(value) { break }
-            if value == Self.comma {
-                items.append(index..<itemEnd)
-                joints.append(0)
-                itemEnd = index - 1
-            } else if Self.joints.contains(value), index < itemEnd {
-                joints[joints.count - 1] += 1
-            }
+            if Self.bounds.contains(value) { break }
+            if value == Self.comma { found.cut(at: index, separator: index - 1) }
+            if Self.joints.contains(value) { found.joints[found.joints.count - 1] += 1 }
             index -= 1
         }
         guard index > 0 || !isCut else { return nil }
-        items.append(index..<itemEnd)
+        let items = found.items + [index..<found.end]
         guard items.allSatisfy({ !$0.isEmpty }) else { return nil }
-        return List(items: items.reversed(), counts: Self.counts(joints: joints.reversed()))
+        return List(items: items.reversed(), counts: Self.counts(joints: found.joints.reversed()))
     }
 
     /// Whether another quotation ends where one begins: “甲”“乙” are items without 、 between them.
@@ -120,19 +126,20 @@ struct CountListReader {
 
     // MARK: Marks
 
-    private static let comma: UInt32 = 0x3001
-    private static let andSoOn: UInt32 = 0x7B49
-    private static let this: UInt32 = 0x8FD9
-    private static let openNote: UInt32 = 0x5B
-    private static let closeNote: UInt32 = 0x5D
+    private static let comma: UInt32 = 0x3001  // 、
+    private static let andSoOn: UInt32 = 0x7B49  // 等
+    private static let this: UInt32 = 0x8FD9  // 这
+    private static let openNote: UInt32 = 0x5B  // [
+    private static let closeNote: UInt32 = 0x5D  // ]
     private static let joints = marks("和与及")
-    private static let bounds = marks("，。；：！？,;:!?\n—…·→")
+    private static let openMarks = "“‘《〈「『（([【〔"
+    private static let closeMarks = "”’》〉」』）)]】〕"
     private static let quotes = marks("“”‘’《》〈〉「」『』")
-    private static let openMarks = marks("“‘《〈「『（([【〔")
+    /// Where a list begins at the latest: the end of a clause, and a mark that opens what the number stands in.
+    private static let bounds = marks("，。；：！？,;:!?\n—…·→" + openMarks)
     /// The opening mark of each closing one.
     private static let openers: [UInt32: UInt32] = Dictionary(
-        uniqueKeysWithValues: zip(
-            "”’》〉」』）)]】〕".unicodeScalars.map(\.value), "“‘《〈「『（([【〔".unicodeScalars.map(\.value)))
+        uniqueKeysWithValues: zip(closeMarks.unicodeScalars.map(\.value), openMarks.unicodeScalars.map(\.value)))
 
     private static func marks(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
 }
