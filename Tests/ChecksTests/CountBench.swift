@@ -22,6 +22,9 @@ struct CountBench: Sendable {
         rules = loaded.rules
     }
 
+    /// What the rule stands for.
+    var expansion: [Expansion] { rules.rules.first?.check.expansion ?? [] }
+
     func run(_ text: String) -> (findings: [Finding], verifications: [Verification]) {
         guard let rule = rules.rules.first else { return ([], []) }
         let document = Document(reading: SourceFile(path: "test.txt", text: text), format: .plainText)

@@ -25,6 +25,14 @@ struct CountRuleTests {
         #expect(Bench.problems("count: {items: 前列}", CountCheck.self) == [])
     }
 
+    @Test("A rule explains itself pattern by pattern")
+    func expansion() {
+        let bench = CountBench("{announced: ['{n:integer}项工作', '{n:integer}件事'], items: following}")
+        #expect(bench.expansion.map(\.pattern) == ["{n:integer}项工作", "{n:integer}件事"])
+        #expect(bench.expansion.allSatisfy { $0.formula == nil && !$0.guards.isEmpty })
+        #expect(CountBench("{items: preceding}").expansion[0].description.zh.contains("≤"))
+    }
+
     @Test("A message may name slots and values")
     func message() {
         let rule = "message: 写了{写明}，有{列出}个，{n}\ncount: {announced: '{n:integer}项'}"

@@ -54,6 +54,13 @@ package struct CountCheck: Check {
         side = followsText ? .following(reach ?? .next) : .preceding
     }
 
+    /// The patterns that announce a number, as written.
+    var patterns: [String] { announced.patterns.map(\.pattern.text) }
+
+    var isPreceding: Bool {
+        if case .preceding = side { true } else { false }
+    }
+
     package var valueNames: Set<String> {
         announced.slotNames.union(["announced", "写明", "counted", "列出", "first", "首项", "last", "末项"])
     }
