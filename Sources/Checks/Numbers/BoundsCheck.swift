@@ -16,7 +16,6 @@ import YAML
 /// 由…提高到 part from the match. Figures of another dimension than the limit's are no values of it.
 package struct BoundsCheck: Check {
     package static let key = "bounds"
-    package static let comparesDigits = false
     package static let hasOwnMessage = true
     /// A wrong digit shows only where it leaves the limits, which says nothing about the rule.
     package static let comparesDigits = false

@@ -12,7 +12,6 @@ import YAML
 /// ```
 package struct CalendarCheck: Check {
     package static let key = "calendar"
-    package static let comparesDigits = false
     package static let hasOwnMessage = true
     /// Most wrong digits make another date that exists, which says nothing about the rule.
     package static let comparesDigits = false
