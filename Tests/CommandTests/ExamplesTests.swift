@@ -13,6 +13,11 @@ struct ExamplesTests {
         ("broken-rules.out", ["rules", "check", "Examples/broken-rules"], 2),
         ("broken-rules-lint.out", ["lint", "--no-builtin", "--rules", "Examples/broken-rules", "Examples/clean-report.txt"], 2),
         ("outline.out", ["outline", "Examples/clean-report.txt"], 0),
+        ("numbers.out", ["lint", "--select", "number/*", "--statistics", "--verbose", "Examples/numbers/draft.txt"], 1),
+        ("numbers.json", ["lint", "--select", "number/share", "--format", "json", "Examples/numbers/draft.txt"], 1),
+        ("numbers-figures.out", ["figures", "Examples/numbers/draft.txt"], 0),
+        ("numbers-figures.csv", ["figures", "--format", "csv", "Examples/numbers/draft.txt"], 0),
+        ("explain-share.out", ["rules", "explain", "number/share"], 0),
         ("outline.json", ["outline", "--format", "json", "Examples/clean-report.txt"], 0),
     ])
     func printsWhatIsExpected(name: String, arguments: [String], status: Int32) throws {
