@@ -16,7 +16,6 @@ struct ExamplesTests {
         ("numbers.out", ["lint", "--select", "number/*", "--statistics", "--verbose", "Examples/numbers/draft.txt"], 1),
         ("numbers.json", ["lint", "--select", "number/share", "--format", "json", "Examples/numbers/draft.txt"], 1),
         ("numbers-figures.out", ["figures", "Examples/numbers/draft.txt"], 0),
-        ("numbers-figures.csv", ["figures", "--format", "csv", "Examples/numbers/draft.txt"], 0),
         ("explain-share.out", ["rules", "explain", "number/share"], 0),
         ("outline.json", ["outline", "--format", "json", "Examples/clean-report.txt"], 0),
     ])
