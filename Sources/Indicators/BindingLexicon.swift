@@ -14,6 +14,7 @@ struct BindingLexicon: Sendable {
         words.insert(BindingWords.basis, into: .tail, WordValue(.adverb))
         words.insert(BindingWords.basis, into: .head, WordValue(.lead))
         words.insert(BindingWords.basis, into: .anywhere, WordValue(.basis))
+        words.insert(BindingWords.noTime, into: .anywhere, WordValue(.none))
         words.insert(BindingWords.target, into: .anywhere, WordValue(.target))
         words.insert(BindingWords.estimate, into: .anywhere, WordValue(.estimate))
         PeriodWord.insert(into: &words)

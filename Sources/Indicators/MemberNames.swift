@@ -38,6 +38,7 @@ struct MemberNames {
         guard parts.count == count, let first = parts.first, let last = parts.last else { return [] }
         let shared = head(of: last)
         let isLeading = Self.leads.contains { text.holds($0, at: first.lowerBound, limit: first.upperBound) }
+        if let industries = industries(parts, shared) { return industries }
         // “上海标准”、“上海品牌”: nobody lacks anything.
         if parts.allSatisfy({ head(of: $0) == nil }), parts.allSatisfy({ $0.count >= 6 }) {
             return parts.map { member($0, head: nil) }
@@ -52,6 +53,31 @@ struct MemberNames {
             let isWhole = part == first || head(of: first) == nil
             return isWhole || !isLeading && part.count - own.utf8CodeUnitCount >= 12 ? member(part, head: nil) : nil
         }
+    }
+
+    /// 一、二、三产业增加值, 第一、第三产业增加值: the members are numerals in front of what the last one says.
+    private func industries(_ parts: [Range<Int>], _ head: StaticString?) -> [Member?]? {
+        guard let last = parts.last, parts.dropLast().allSatisfy(isOrdinal) else { return nil }
+        let skipped = text.holds("第", at: last.lowerBound, limit: last.upperBound) ? 6 : 3
+        guard last.count > skipped,
+            text.holds("产业", at: last.lowerBound + skipped, limit: last.upperBound)
+                || text.holds("次产业", at: last.lowerBound + skipped, limit: last.upperBound)
+        else { return parts.map { _ in nil } }
+        return parts.map { part in
+            var writer = NameWriter()
+            writer.append("第")
+            let numeral = text.holds("第", at: part.lowerBound, limit: part.upperBound) ? part.lowerBound + 3 : part.lowerBound
+            writer.append(numeral..<numeral + 3, of: text)
+            writer.append(last.lowerBound + skipped..<last.upperBound, of: text, skipping: periods)
+            return Member(name: writer.bytes, words: part == last ? last : part)
+        }
+    }
+
+    /// 一, 第一
+    private func isOrdinal(_ part: Range<Int>) -> Bool {
+        let start = text.holds("第", at: part.lowerBound, limit: part.upperBound) ? part.lowerBound + 3 : part.lowerBound
+        return part.upperBound - start == 3
+            && ["一", "二", "三"].contains { (word: StaticString) in text.holds(word, at: start, limit: part.upperBound) }
     }
 
     /// What may hold for all members although it stands before the first.
@@ -80,8 +106,6 @@ struct MemberNames {
         let start = HeadReader(text: text, periods: periods).read(from: part.lowerBound, to: part.upperBound).start
         writer.append(start..<part.upperBound, of: text, skipping: periods)
         if let head {
-            // 第一、第三产业增加值
-            if text.holds("第", at: part.lowerBound, limit: part.upperBound), part.count == 6 { writer.append("产业") }
             writer.append(head)
         }
         return Member(name: writer.bytes, words: part)

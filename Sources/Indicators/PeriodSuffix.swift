@@ -9,7 +9,8 @@ enum PeriodSuffix {
     }
 
     private static let suffixes: [(StaticString, Meaning)] = [
-        ("以来", .since), ("期末", .end), ("末期", .end), ("末", .end), ("底", .end), ("年底", .end), ("年末", .end), ("同期", .none),
+        ("以来", .since), ("期末", .end), ("末期", .end), ("底前", .end), ("末前", .end), ("底之前", .end), ("末", .end), ("底", .end),
+        ("年底", .end), ("年末", .end), ("同期", .none),
         ("时期", .none), ("期间", .none), ("以前", .none), ("之前", .none), ("初", .none), ("的", .none),
     ]
     private static let bases: [StaticString] = ["比", "较", "与", "同", "相比", "对比", "相较", "是", "为"]

@@ -72,8 +72,8 @@ extension PeriodWord {
     private static let single: [(StaticString, PeriodWord)] = [
         ("今年 今年以来 本年 本年度 新的一年", .year(0)),
         ("去年 上年 上年度 去年同期 上年同期 上一年 过去一年 过去的一年 一年来 这一年 刚刚过去的一年 近一年来 一年多来", .year(-1)),
-        ("前年", .year(-2)), ("明年", .year(1)), ("全年 当年 年内 年度", .whole),
-        ("本届政府任期 本届政府以来 本届政府", .last(5)), ("上半年 下半年 前三季度 前三个季度 年初 目前", .part),
+        ("前年", .year(-2)), ("明年", .year(1)), ("全年 当年 年内 年度 年初", .whole),
+        ("本届政府任期 本届政府以来 本届政府", .last(5)), ("上半年 下半年 前三季度 前三个季度", .part),
     ]
 
     private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]

@@ -89,7 +89,9 @@ extension SentenceBinder {
     /// Whether words can be a noun phrase: neither too short nor too long, and without a word that makes a clause.
     func isNounPhrase(_ range: Range<Int>) -> Bool {
         let count = text.scalarCount(in: range)
-        guard count >= 2, count <= 30, hasPairedQuotes(range), isWordStart(range.lowerBound) else { return false }
+        guard count >= 2, count <= 30, hasPairedQuotes(range), isWordStart(range.lowerBound),
+            !text.holds("、", before: range.upperBound)
+        else { return false }
         var index = range.lowerBound
         while index < range.upperBound {
             if let word = BindingLexicon.standard.word(.inside, in: text, at: index, limit: range.upperBound) {
@@ -150,7 +152,8 @@ extension SentenceBinder {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
             true
         case ..<0x80: false
-        default: !text.holds("、", at: index, limit: text.count) && !text.holds("”", at: index, limit: text.count)
+        default:
+            !["、", "”", "超", "比", "较", "按"].contains { (word: StaticString) in text.holds(word, at: index, limit: text.count) }
         }
     }
 

@@ -124,7 +124,7 @@ extension SentenceBinder {
         if quantities[index].role == .rank, phrase.rank?.scope == nil, text.scalarCount(in: words) <= 3 { return nil }
         if quantities[index].role == .rank, text.holds("中", before: words.upperBound) { return nil }
         if isWhole(words) { return continuation(of: phrase, index, asWhole: true) }
-        let shared = phrase.head.act == nil ? last.flatMap { phrase.isNextMember(of: $0, text) ? $0 : nil } : nil
+        let shared = phrase.head.act == nil ? sharedVerb(phrase, index) : nil
         if let act = phrase.detachedAct ?? (shared?.isGain == true ? nil : shared?.act) { writer.append(act, of: text) }
         writer.append(words, of: text, skipping: scan.periods)
         guard !isElliptic(words, phrase, index) else { return nil }
@@ -137,8 +137,21 @@ extension SentenceBinder {
             phrase.isBareJuxtaposition && phrase.head.act == nil && !phrase.isGain && quantities[index].unit.isDiscrete
             && !MemberNames.isMeasure(words, of: text)
         // 累计发送旅客6400万人次、运输货物7400万吨
-        if let last, last.isTotal, phrase.isNextMember(of: last, text) { binding?.isTotal = true }
+        if sharedVerb(phrase, index)?.isTotal == true { binding?.isTotal = true }
         return binding
+    }
+
+    /// The binding of the figure before, if what was done to its things was done to these too: 新建绿道365公里、碧道101公里.
+    ///
+    /// Money and shares stand apart: 接待游客4900万人次、综合收入540亿元.
+    private func sharedVerb(_ phrase: Phrase, _ index: Int) -> Binding? {
+        guard let last, phrase.isNextMember(of: last, text) else { return nil }
+        let dimensions = [quantities[last.quantity].dimension, quantities[index].dimension]
+        guard dimensions[0] == dimensions[1] || !dimensions.contains(where: { [.money, .percent, .points, .times].contains($0) })
+        else {
+            return nil
+        }
+        return last
     }
 
     /// Whether a short noun in a later clause leaves out what it belongs to: 普通高中46所，招生3万人，在校学生10万人.
@@ -172,7 +185,7 @@ extension SentenceBinder {
         // 增加500万农村沼气用户
         var isGain = phrase.isGain || act.map { text.holds("增加", at: $0.lowerBound, limit: $0.upperBound) } == true
         // 建成3个城市驿站、4处便民警务站: the next member of the list shares the verb.
-        if act == nil, !isGain, let before = last, phrase.isNextMember(of: before, text) {
+        if act == nil, !isGain, let before = sharedVerb(phrase, index) {
             act = before.act
             isGain = before.isGain
         }

@@ -104,4 +104,46 @@ struct LedgerTests {
     func whatIsNotClearStaysUnbound(text: String) {
         #expect(MarkedReport(text).summary == "unbound")
     }
+
+    /// What real reports got wrong before.
+    @Test(arguments: [
+        // Characters of words that look like verbs, words of time or shares.
+        ("全年前海联合交易中心交易额⟦1500亿元⟧。", "前海联合交易中心交易额 | level | 2022"),
+        ("学前三年毛入园率达⟦90%⟧。", "学前三年毛入园率 | level | 2022"),
+        ("安排重大项目前期工作经费⟦1亿元⟧。", "安排重大项目前期工作经费 | level | 2022"),
+        ("占地区生产总值比重达⟦41.9%⟧。", "unbound"),
+        ("园区占地面积达⟦500亩⟧。", "园区占地面积 | level | 2022"),
+        ("州外引进项目到位资金⟦5亿元⟧。", "州外引进项目到位资金 | level | 2022"),
+        ("新登记经营主体⟦2万户⟧。", "新登记经营主体 | level | 2022"),
+        ("持牌金融机构增加到⟦1782家⟧。", "持牌金融机构 | level | 2022"),
+        ("减税降费[5]⟦8200万元⟧。", "减税降费 | level | 2022"),
+        // Nouns behind figures.
+        ("实施⟦40个⟧城中村统筹规划和整治提升试点项目。", "实施城中村统筹规划和整治提升试点项目 | level | 2022"),
+        ("发布⟦40条⟧工业旅游、深港联游等精品路线。", "发布工业旅游、深港联游等精品路线 | level | 2022"),
+        ("荣获⟦3枚⟧金牌、创历史最好成绩。", "荣获金牌 | level | 2022"),
+        ("建设筹措⟦7万套⟧（间）保障性租赁住房。", "建设筹措保障性租赁住房 | level | 2022"),
+        ("新增50亿元农业企业⟦1家⟧。", "50亿元农业企业 | change | 2022"),
+        ("新增⟦14个⟧学科进入前1%。", "unbound"),
+        // Clauses and their neighbours.
+        ("建设电厂管理平台、实时可调负荷提升至⟦75万千瓦⟧。", "实时可调负荷 | level | 2022"),
+        ("保险覆盖231.8万人，为⟦28.8万名⟧困难人员代缴。", "unbound"),
+        ("影响固定资产投资增速⟦20.6个百分点⟧。", "影响固定资产投资增速 | change | 2022"),
+        ("高技术产业占比提高⟦一倍⟧。", "高技术产业占比 | growth | 2022"),
+        ("接待游客4900万人次、综合收入⟦540亿元⟧。", "综合收入 | level | 2022"),
+        ("一、二、三产业增加值分别增长4%、⟦5.3%⟧、3.4%。", "第二产业增加值 | growth | 2022"),
+        ("蔬菜、小浆果设施产量分别增长⟦4%⟧、5%。", "unbound"),
+        ("总部、中心分别新认定60家和⟦30家⟧。", "新认定中心 | level | 2022"),
+        ("航空货邮、旅客吞吐量分别达到420.6万吨、⟦1.25亿人次⟧。", "旅客吞吐量 | level | 2022"),
+        ("2021年社会总产值达到187亿元；粮食产量达到⟦29万吨⟧。", "粮食产量 | level | 2021"),
+        ("预计地区生产总值增长6%；固定资产投资增长⟦26%⟧。", "固定资产投资 | growth | 2022 | estimate"),
+        ("两年累计新建56万亩。粮食产量达到⟦29万吨⟧。", "粮食产量 | level | 2022"),
+    ])
+    func theTrapsOfRealReports(text: String, expected: String) {
+        #expect(MarkedReport(text).summary == expected)
+    }
+
+    @Test func whereAChangeBeganIsMarked() {
+        #expect(MarkedReport("森林覆盖率由⟦21.6%⟧提高到25.2%。").entry?.isOrigin == true)
+        #expect(MarkedReport("森林覆盖率由21.6%提高到⟦25.2%⟧。").entry?.isOrigin == false)
+    }
 }
