@@ -4,6 +4,7 @@
 /// same are unified (GDP, 规上). Kept: everything that makes it another indicator, such as 新建 of 新建高标准农田, 累计, 人均, 对东盟 and what a
 /// share is a share of.
 package struct IndicatorName: Sendable, Hashable {
+    /// The unified name; empty where the words name nothing.
     package private(set) var text: String
     /// What the name itself says to be measured: growth for 增速, share for 占比, change for 新增; `nil` where it leaves that to the
     /// text around.

@@ -39,6 +39,7 @@ package struct LedgerEntry: Sendable, Hashable {
     ///
     /// See ``IndicatorName`` for what is left out and what is kept.
     package internal(set) var name: String?
+    /// What is measured; level where nothing binds the figure.
     package internal(set) var measure = Measure.level
     /// Whether the figure is the size of a fall: 下降3%, 减少2亿元.
     package internal(set) var isDecrease = false
@@ -54,6 +55,7 @@ package struct LedgerEntry: Sendable, Hashable {
     package internal(set) var scope: String?
     /// 可比价, 同口径, 现价 and their like, as written near the figure; `nil` where nothing is said.
     package internal(set) var basis: String?
+    /// Whether it has come about, by its years and its part of the report, then by words such as 预计.
     package internal(set) var standing = Standing.actual
 
     init(quantity: Int, paragraph: Int, sentence: Range<Int>) {

@@ -117,7 +117,9 @@ extension SentenceBinder {
                 start = mark.end
             }
         }
-        return start < range.upperBound ? start..<range.upperBound : nil
+        // 制度全面实施、开户602万人: two characters behind a cut are no name.
+        let isRest = start == range.lowerBound || text.scalarCount(in: start..<range.upperBound) > 2
+        return start < range.upperBound && isRest ? start..<range.upperBound : nil
     }
 
     private func isAct(_ index: Int, limit: Int) -> Bool {

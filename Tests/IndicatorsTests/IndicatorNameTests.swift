@@ -13,11 +13,12 @@ struct IndicatorNameTests {
         #expect(IndicatorName(words).text == expected)
     }
 
-    @Test(arguments: [
-        ("地区生产总值", "地区生产总值", nil), ("地区生产总值增速", "地区生产总值", .growth), ("固定资产投资增长率", "固定资产投资", .growth),
-        ("服务业增加值占比", "服务业增加值", .share), ("研发投入占GDP比重", "研发投入占地区生产总值", .share), ("新增就业", "就业", .change),
-        ("占地面积", "占地面积", nil),
-    ] as [(String, String, LedgerEntry.Measure?)])
+    @Test(
+        arguments: [
+            ("地区生产总值", "地区生产总值", nil), ("地区生产总值增速", "地区生产总值", .growth), ("固定资产投资增长率", "固定资产投资", .growth),
+            ("服务业增加值占比", "服务业增加值", .share), ("研发投入占GDP比重", "研发投入占地区生产总值", .share), ("新增就业", "就业", .change),
+            ("占地面积", "占地面积", nil),
+        ] as [(String, String, LedgerEntry.Measure?)])
     func sayWhatIsMeasured(words: String, expected: String, measure: LedgerEntry.Measure?) {
         let name = IndicatorName(words)
         #expect(name.text == expected)
