@@ -5,14 +5,14 @@ extension FigureNotation {
     /// A value in base units with its unit: `27330 亿元`, `4.6%`, `2022年`, rounded to a digit.
     ///
     /// - Parameter place: exponent of the last digit to show; as many as are readable without.
-    func text(_ value: ExactDecimal, place: Int? = nil) -> LocalizedText {
+    package func text(_ value: ExactDecimal, place: Int? = nil) -> LocalizedText {
         let coefficient = coefficient(value, .down)
         let shown = Self.nearest(coefficient, place ?? Self.readablePlace(of: coefficient))
         return withUnit(LocalizedText(verbatim: digits(shown)))
     }
 
     /// An interval in base units: `27550 … 27650 亿元`, `大于 3%`, `至少 10 家`, rounded outwards.
-    func text(_ interval: Interval, place: Int? = nil) -> LocalizedText {
+    package func text(_ interval: Interval, place: Int? = nil) -> LocalizedText {
         if let value = interval.singleValue { return text(value, place: place) }
         let low = interval.lower.value.map { digits(rounded($0, .down, place)) }
         let high = interval.upper.value.map { digits(rounded($0, .up, place)) }
@@ -20,7 +20,7 @@ extension FigureNotation {
     }
 
     /// A distance in base units, rounded down: `169.5 亿元`, `0.4 个百分点`.
-    func difference(_ value: ExactDecimal, place: Int? = nil) -> LocalizedText {
+    package func difference(_ value: ExactDecimal, place: Int? = nil) -> LocalizedText {
         let shown = rounded(value, .down, place).description
         return Self.joined(LocalizedText(verbatim: shown), differenceUnit)
     }

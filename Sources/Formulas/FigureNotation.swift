@@ -2,8 +2,8 @@ import Localization
 import Quantities
 
 /// The unit and power in which values are shown: 亿元, %, 项.
-struct FigureNotation {
-    enum Style {
+package struct FigureNotation: Sendable {
+    enum Style: Sendable {
         case plain
         /// Years of the calendar, right before 年.
         case year
@@ -40,7 +40,7 @@ struct FigureNotation {
     private static let points = LocalizedText(zh: "个百分点", en: "percentage points")
 
     /// As the figure itself is written.
-    init(of quantity: Quantity) {
+    package init(of quantity: Quantity) {
         switch (quantity.role, quantity.dimension) {
         case (.year, _): self = .year
         case (.date, _): self = .date

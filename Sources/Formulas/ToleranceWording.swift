@@ -2,12 +2,18 @@ import Localization
 import Quantities
 
 /// Says why a figure can mean more than its digits: ±50 亿元（末位四舍五入）.
-struct ToleranceWording {
+package struct ToleranceWording {
     let quantity: Quantity
     let mention: Mention
     let notation: FigureNotation
 
-    var text: LocalizedText {
+    package init(quantity: Quantity, mention: Mention, notation: FigureNotation) {
+        self.quantity = quantity
+        self.mention = mention
+        self.notation = notation
+    }
+
+    package var text: LocalizedText {
         switch quantity.role {
         case .ordinal, .year, .date: return Self.exact
         case .rank: return qualified ?? Self.exact

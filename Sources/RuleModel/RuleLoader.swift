@@ -49,7 +49,7 @@ package struct RuleLoader {
                 hint: fault.hint)
         }
         guard let root else { return }
-        let reader = RuleReader(source: file.source, isProven: file.isProven, patterns: loading.patterns)
+        let reader = RuleReader(file, patterns: loading.patterns)
         let parser = RuleFileParser(file: file, reader: reader, catalogue: catalogue)
         if let parsed = parser.parse(root) {
             loading.rules += parsed.rules

@@ -10,6 +10,8 @@ package final class RuleReader {
     package let source: SourceFile
     /// Whether the file needs no proof; see ``RuleFile/isProven``.
     package let isProven: Bool
+    /// Reads a file whose path is given relative to the rule file.
+    package let sibling: (String) -> Result<SourceFile, InputError>
     /// The rule that is being read; empty outside rules.
     package internal(set) var rule: Fields?
     /// Id of that rule; what a pattern is called when it gives up.
@@ -23,9 +25,10 @@ package final class RuleReader {
     private var tables: [String: DataTable]
 
     /// - Parameter patterns: those of the files read before, so that ids go on.
-    init(source: SourceFile, isProven: Bool, patterns: [TextPattern]) {
-        self.source = source
-        self.isProven = isProven
+    init(_ file: RuleFile, patterns: [TextPattern]) {
+        source = file.source
+        isProven = file.isProven
+        sibling = file.sibling
         self.patterns = patterns
         terms = [:]
         tables = [:]
@@ -40,7 +43,7 @@ package final class RuleReader {
         record(LocalizedText(zh: zh, en: en), hint: hint, at: range, in: file)
     }
 
-    func record(_ message: LocalizedText, hint: LocalizedText?, at range: ByteRange, in file: SourceFile? = nil) {
+    package func record(_ message: LocalizedText, hint: LocalizedText?, at range: ByteRange, in file: SourceFile? = nil) {
         let file = file ?? source
         let problem = Problem(path: file.path, place: Place(range: range, in: file), message: message, hint: hint)
         if seen.insert(problem).inserted { problems.append(problem) }
