@@ -4,6 +4,7 @@ import RuleModel
 package enum Catalogue {
     /// In the order of their type names.
     package static let all: [any Check.Type] = [
+        AgreeCheck.self,
         BoundsCheck.self,
         CalendarCheck.self,
         ConsistentCheck.self,
@@ -16,6 +17,7 @@ package enum Catalogue {
         OutlineCheck.self,
         PairsCheck.self,
         RatioCheck.self,
+        ReferenceCheck.self,
         RelationCheck.self,
         RepeatCheck.self,
         ReplaceCheck.self,
@@ -24,6 +26,7 @@ package enum Catalogue {
         ShareCheck.self,
         SubsetCheck.self,
         SumCheck.self,
+        TableCheck.self,
         TogetherCheck.self,
         WordingCheck.self,
     ]
