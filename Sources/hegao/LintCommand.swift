@@ -18,6 +18,8 @@ struct LintCommand: ParsableCommand {
 
     @OptionGroup var ruleOptions: RuleOptions
 
+    @OptionGroup var tableOptions: TableOptions
+
     @Option(
         help: ArgumentHelp(
             localized(zh: "达到哪一级就以退出码 1 结束", en: "The level from which findings fail the run.")))
@@ -63,7 +65,7 @@ struct LintCommand: ParsableCommand {
     }
 
     func run() throws {
-        let sources = ruleOptions.sources(needsExamples: false).load()
+        let sources = ruleOptions.sources(needsExamples: false, table: tableOptions.rule).load()
         let inputs = InputFinder.find(paths)
         let selection = ruleOptions.selection
         var problems = sources.problems + selection.problems(in: sources.loaded.rules) + kindProblems(sources.loaded.rules)

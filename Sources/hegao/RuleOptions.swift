@@ -22,8 +22,8 @@ struct RuleOptions: ParsableArguments {
             localized(zh: "不用这些规则：编号或通配，可重复", en: "Not these rules: an id or a pattern; may be repeated."), valueName: "id"))
     var ignore: [String] = []
 
-    func sources(needsExamples: Bool) -> RuleSources {
-        RuleSources(paths: rules, includesBuiltin: !noBuiltin, needsExamples: needsExamples)
+    func sources(needsExamples: Bool, table: TableRule? = nil) -> RuleSources {
+        RuleSources(paths: rules, includesBuiltin: !noBuiltin, needsExamples: needsExamples, table: table)
     }
 
     var selection: RuleSelection { RuleSelection(selected: select, ignored: ignore) }

@@ -21,6 +21,8 @@ struct RuleSources {
     let includesBuiltin: Bool
     /// Whether examples are wanted too.
     var needsExamples = true
+    /// Tables of figures that make a rule of their own.
+    var table: TableRule?
 
     func load() -> Outcome {
         var problems: [Problem] = []
@@ -31,7 +33,10 @@ struct RuleSources {
             case .failure(let error): problems.append(Problem(error))
             }
         }
-        let loaded = RuleLoader(catalogue: Catalogue.all).load(files, over: includesBuiltin ? BuiltinRules.files(isProven: !needsExamples) : [])
+        let tables = table?.load()
+        problems += tables?.problems ?? []
+        let builtin = includesBuiltin ? BuiltinRules.files(isProven: !needsExamples) : []
+        let loaded = RuleLoader(catalogue: Catalogue.all).load(files + [tables?.file].compactMap(\.self), over: builtin)
         return Outcome(loaded: loaded, problems: problems + loaded.problems, fileCount: files.count)
     }
 
