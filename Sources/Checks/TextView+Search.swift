@@ -4,12 +4,19 @@ extension TextView {
     /// Whether a text stands somewhere in a range of the view.
     ///
     /// - Complexity: O(range × text) at worst; in Chinese text the first byte rarely repeats.
-    func holds(_ text: String, in range: Range<Int>) -> Bool {
-        let wanted = Array(text.utf8)
-        guard !wanted.isEmpty, range.count >= wanted.count else { return false }
-        return (range.lowerBound...range.upperBound - wanted.count).contains { start in
-            bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
+    func holds(_ text: String, in range: Range<Int>) -> Bool { earliest(of: [text], in: range) != nil }
+
+    /// Which of some texts stands first in a range of the view, as its position among them.
+    ///
+    /// - Complexity: O(range × texts), and where they stand.
+    func earliest(of texts: [String], in range: Range<Int>) -> Int? {
+        let wanted = texts.map { Array($0.utf8) }
+        for start in range {
+            for (index, text) in wanted.enumerated() where text.first == bytes[start] && start + text.count <= range.upperBound {
+                if bytes[start..<start + text.count].elementsEqual(text) { return index }
+            }
         }
+        return nil
     }
 
     /// Where the clause begins that an offset lies in: behind the last of ，；：。！？ in front of it, or at a limit.

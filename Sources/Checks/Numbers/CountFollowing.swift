@@ -20,7 +20,7 @@ struct CountFollowing {
         if let item = run.firstBreak { return .open(.brokenNumbers(text(of: item, in: run))) }
         let count = run.items.count
         if announcement.admits(count) { return .holds }
-        if let next = goesOn(run) { return .open(.goesOn(next)) }
+        if let next = runs.continuation(of: run) { return .open(.goesOn(next)) }
         let isFar = count > 2 * announcement.number || announcement.number > 2 * count
         if isFar, !isNext(run, to: announcement) { return .open(.farApart(CountAmount(count...count))) }
         return .fails(discrepancy(run, isSurplus: count > announcement.number))
@@ -41,12 +41,6 @@ struct CountFollowing {
 
     /// Bytes of a few marks and a line feed.
     private static let longestMarks = 16
-
-    /// How the next item is written, if it stands somewhere behind the last one that was counted.
-    private func goesOn(_ run: CountRun) -> String? {
-        let rest = runs.rest(behind: run)
-        return run.nextWritings.first { document.reading.holds($0, in: rest) }
-    }
 
     /// Items that are one too many are a fault of the draft; one that is missing may be a fault of the copy, or be the part that
     /// comes next (numeric-semantics 3.5, 17 and 18).

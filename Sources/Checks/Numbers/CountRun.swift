@@ -30,15 +30,15 @@ struct CountRun {
         items.enumerated().first { $1.number != $0 + 1 }?.element
     }
 
-    /// How the item that would come next is written, in every width of brackets; none where a search for it would find other
+    /// How an item with some number would be written, in every width of brackets; none where a search for it would find other
     /// things as well (8. in 8.5, 八、 in 七、八月).
-    var nextWritings: [String] {
+    func writings(of number: Int) -> [String] {
         let form = first.form
         guard kind != .dashes, form.suffix != ".", form.suffix != "、" else { return [] }
-        let next = form.written(last.number + 1)
-        if form.prefix == "第" || form.prefix == "其" { return ["，", "：", "是", "要"].map { next + $0 } }
-        guard form.suffix == "）" || form.suffix == ")" else { return [next] }
-        let numeral = NumberingForm("", form.numeral, "").written(last.number + 1)
+        let written = form.written(number)
+        if form.prefix == "第" || form.prefix == "其" { return ["，", "：", "是", "要"].map { written + $0 } }
+        guard form.suffix == "）" || form.suffix == ")" else { return [written] }
+        let numeral = NumberingForm("", form.numeral, "").written(number)
         return ["（", "("].flatMap { open in ["）", ")"].map { open + numeral + $0 } }
     }
 }

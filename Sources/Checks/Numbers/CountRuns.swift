@@ -3,33 +3,46 @@ import DocumentModel
 /// The runs of items of a document, by the place where each begins.
 struct CountRuns {
     private let document: Document
+    /// Indices of paragraphs with a heading that has a number or stands alone.
+    private let headings: [Int]
     /// By the offset of the first item in the reading view.
     private var byStart: [Int: CountRun] = [:]
     /// The keys of `byStart`, ascending.
     private let starts: [Int]
-    /// Where runs of a form begin, ascending.
-    private let startsByForm: [NumberingForm: [Int]]
-    /// Indices of paragraphs with a heading that has a number or stands alone.
-    private let headings: [Int]
 
-    /// - Parameter announcing: Paragraphs that announce something: only behind these are items looked for inside a line, such
-    ///   as （1） and ①.
+    /// - Parameter paragraphs: Those that announce something, ascending: only from there to the next heading are items inside
+    ///   paragraphs looked for, and such as （1） and ① only there and in the next paragraph.
     /// - Complexity: O(text + items log items).
     init(_ document: Document, announcing paragraphs: [Int]) {
         self.document = document
-        let headings = NumberingHeadings.sequences(of: document)
-        let words = NumberingEnumerations.sequences(of: document)
+        headings = document.paragraphs.indices.filter { Self.isHeading(document.paragraphs[$0]) }
+        let stretches = Self.stretches(from: paragraphs, to: headings, document)
+        let words = NumberingEnumerations.sequences(of: document, in: stretches, .words)
         let near = Set(Set(paragraphs).flatMap { [$0, Self.next(behind: $0, in: document) ?? $0] })
-        let marks = NumberingEnumerations.sequences(of: document, marksIn: near.sorted())
+        let marks = NumberingEnumerations.sequences(of: document, in: near.sorted(), .marks)
         // Headings go first: where a line begins with （1） and has a （2） inside, the numbers of the lines count.
-        let runs = Self.runs(headings, .headings) + Self.runs(words + marks, .enumeration) + Self.dashes(in: document)
+        let runs =
+            Self.runs(NumberingHeadings.sequences(of: document), .headings) + Self.runs(words + marks, .enumeration)
+            + Self.dashes(in: document)
         for run in runs where byStart[run.start] == nil { byStart[run.start] = run }
         starts = byStart.keys.sorted()
-        startsByForm = Dictionary(grouping: byStart.values, by: \.first.form).mapValues { $0.map(\.start).sorted() }
-        self.headings = document.paragraphs.indices.filter {
-            let paragraph = document.paragraphs[$0]
-            return paragraph.heading?.marker != nil || paragraph.role == .heading
+    }
+
+    private static func isHeading(_ paragraph: Paragraph) -> Bool {
+        paragraph.heading?.marker != nil || paragraph.role == .heading
+    }
+
+    /// The paragraphs from each announcement up to the next heading, each once; an enumeration ends at a heading.
+    private static func stretches(from paragraphs: [Int], to headings: [Int], _ document: Document) -> [Int] {
+        var stretches: [Int] = []
+        var end = 0
+        for paragraph in paragraphs {
+            let heading = headings.partitionPoint { $0 > paragraph }
+            let next = heading < headings.count ? headings[heading] : document.paragraphs.count
+            stretches += max(end, paragraph)..<max(end, paragraph, next)
+            end = max(end, next)
         }
+        return stretches
     }
 
     /// The sequences that can be counted: two items and more, from one on.
@@ -81,14 +94,16 @@ struct CountRuns {
 
     // MARK: Behind a run
 
-    /// The text in which a run might go on unseen: up to the next run of its form, and for items inside paragraphs at most to the
-    /// end of the section.
-    func rest(behind run: CountRun) -> Range<Int> {
+    /// How the item behind the last one is written, if it stands in the text before the numbers begin anew: for headings
+    /// anywhere, for items inside paragraphs up to the end of the section.
+    ///
+    /// - Complexity: O(text up to there).
+    func continuation(of run: CountRun) -> String? {
+        let next = run.writings(of: run.items.count + 1)
         let start = run.last.readingRange.upperBound
-        let alike = startsByForm[run.first.form] ?? []
-        let next = alike.partitionPoint { $0 > start }
-        let bound = run.kind == .headings ? document.reading.bytes.count : sectionEnd(of: run)
-        return start..<max(start, min(bound, next < alike.count ? alike[next] : bound))
+        let end = run.kind == .headings ? document.reading.bytes.count : sectionEnd(of: run)
+        let found = document.reading.earliest(of: next + run.writings(of: 1), in: start..<max(start, end))
+        return found.flatMap { $0 < next.count ? next[$0] : nil }
     }
 
     private func sectionEnd(of run: CountRun) -> Int {

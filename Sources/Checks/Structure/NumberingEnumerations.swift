@@ -40,14 +40,10 @@ struct NumberingEnumerations {
         sequences(of: document, in: document.paragraphs.indices, .words)
     }
 
-    /// Those counted with （1）, ① or 1. inside some paragraphs, given in their order.
+    /// Those counted in words, or with （1）, ① and 1. inside paragraphs, in some paragraphs given in their order.
     ///
     /// - Complexity: O(text of the paragraphs).
-    static func sequences(of document: Document, marksIn paragraphs: [Int]) -> [NumberingSequence] {
-        sequences(of: document, in: paragraphs, .marks)
-    }
-
-    private static func sequences(
+    static func sequences(
         of document: Document, in paragraphs: some Sequence<Int>, _ sort: NumberingScanner.Sort
     ) -> [NumberingSequence] {
         var enumerations = NumberingEnumerations(document)
