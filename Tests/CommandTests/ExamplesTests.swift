@@ -16,6 +16,10 @@ struct ExamplesTests {
         ("numbers.out", ["lint", "--select", "number/*", "--statistics", "--verbose", "Examples/numbers/draft.txt"], 1),
         ("numbers.json", ["lint", "--select", "number/share", "--format", "json", "Examples/numbers/draft.txt"], 1),
         ("numbers-figures.out", ["figures", "Examples/numbers/draft.txt"], 0),
+        (
+            "figures-table.out",
+            ["lint", "--select", "number/*", "--table", "Examples/figures-table/核定数据.csv", "Examples/figures-table/draft.txt"], 1
+        ),
         ("explain-share.out", ["rules", "explain", "number/share"], 0),
         ("outline.json", ["outline", "--format", "json", "Examples/clean-report.txt"], 0),
     ])
