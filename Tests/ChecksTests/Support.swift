@@ -120,6 +120,16 @@ struct Bench: Sendable {
         findings(in: text, variables: variables).map(\.message.zh)
     }
 
+    /// Why relations of a text were left open, in the order in which they were looked at.
+    func openReasons(_ text: String) -> [String] {
+        guard let rule = rules.rules.first else { return [] }
+        let document = Document(reading: SourceFile(path: "test.txt", text: text), format: .plainText)
+        let matcher = DocumentMatcher(document: document, index: rules.index, scratch: MatchScratch())
+        let scope = ScopeResolver(matcher: matcher, parts: [:]).resolve(rule.scope)
+        _ = rule.check.findings(in: CheckContext(matcher: matcher, scope: scope, exceptions: rule.exceptions))
+        return matcher.takeVerifications().compactMap(\.outcome.reason?.zh)
+    }
+
     /// The notes of all findings: each message with the text it points at.
     func notes(_ text: String) -> [String] {
         let bytes = Array(text.utf8)

@@ -71,7 +71,7 @@ struct CalendarPlans {
     private func phase(of mention: CalendarPlanMention) -> CalendarRelation? {
         guard let (phase, end) = stage(behind: mention) else { return nil }
         let words = mention.range.lowerBound..<end
-        guard let subject = subject(of: mention) else {
+        guard let subject = yearBehind(end) ?? subject(of: mention) else {
             return CalendarRelation(.open(CalendarMessage.noSubject), at: words)
         }
         return relation(phase, mention, subject, at: words, words)
@@ -123,6 +123,14 @@ struct CalendarPlans {
     private static let links: [StaticString] = [
         "目标任务", "经济社会", "规划", "计划", "发展", "建设", "实施", "执行", "目标", "任务", "圆满", "顺利", "全面", "决胜", "的",
     ]
+
+    /// “十三五”收官之年的2020年, “十四五”开局之年（2021年）
+    private func yearBehind(_ end: Int) -> Stated? {
+        guard let link = text.view.behind(["的", "即", "（", "("], at: end), let year = text.figure(at: link), isYear(year) else {
+            return nil
+        }
+        return Stated(year: year.date?.year, range: year.range, isCertain: true)
+    }
 
     /// The year that the sentence is about: the last one in front of the plan, if 是 or 作为 makes it the subject.
     private func subject(of mention: CalendarPlanMention) -> Stated? {

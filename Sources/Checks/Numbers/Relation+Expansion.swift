@@ -32,6 +32,13 @@ extension RelationGuards {
         add(.average, zh: "整体是人均、平均数的不核对", en: "nothing is claimed where the whole is an average")
         add(.change, zh: "整体本身是增减量的不核对", en: "nothing is claimed where the whole is itself a change")
         add(.addedAndTotal, zh: "前为新增、后为累计的不核对", en: "nothing is claimed of an increase before a total")
+        add(.firstOfKind, zh: "句中前面还有同类的数的不核对", en: "nothing is claimed where a figure of the kind stands further in front")
+        add(.namedWhole, zh: "“占……的”说的整体要写在总量前面", en: "占……的 must name the whole as the total does")
+        add(.furtherPart, zh: "对不上而后面还有别的分项的，不下结论", en: "open where the figures do not fit and another part follows")
+        add(.otherThings, zh: "对不上而部分另有名称的，不下结论", en: "open where they do not fit and the part has a noun of its own")
+        add(.otherMeasure, zh: "对不上而正负、时段不同的，不下结论", en: "open where they do not fit and differ in sign or period")
+        add(.otherWhole, zh: "对不上而占的可能是句中另一个总量的，不下结论", en: "open where they do not fit and another total does")
+        add(.otherStart, zh: "对不上而增幅是同比的，不下结论", en: "open where they do not fit and the growth is on the year before")
         return texts
     }
 }

@@ -13,13 +13,15 @@ extension RelationMatch {
     }
 
     /// The guard of the relation that fires here, if any does.
-    func guarded(in document: Document) -> Guarded? {
+    func guarded(in context: CheckContext) -> Guarded? {
         let guards = relation.guards
+        let document = context.document
         if guards.contains(.sameUnit), !haveSameUnit { return .unrelated }
-        if guards.contains(.proportion), operands.contains(where: \.quantity.isProportion) { return .unrelated }
-        if guards.contains(.duration), operands.contains(where: { $0.quantity.dimension == .duration }) {
-            return .open(LocalizedText(zh: "时间变短也可以叫提升，没有核对", en: "a shorter time may count as a rise; not checked"))
+        if guards.contains(.proportion), operands.contains(where: { $0.quantity.isProportion && !$0.isRate(of: relation) }) {
+            return .unrelated
         }
+        if guards.contains(.firstOfKind), isPreceded(in: context) { return .unrelated }
+        if guards.contains(.namedWhole), !isWholeNamed(in: document) { return .unrelated }
         return priceBasis(in: document) ?? wholeAndPart(in: document)
     }
 
@@ -64,7 +66,7 @@ extension RelationMatch {
         let before = sentence.lowerBound..<(operands.first?.quantity.range.lowerBound ?? viewRange.lowerBound)
         // 477.43万人，比上年末增加3.88万人，其中……: the whole stands further in front.
         if relation.guards.contains(.change), document.reading.statesChange(before: before) { return .unrelated }
-        if relation.guards.contains(.average), holds(Self.averages, in: sentence.lowerBound..<viewRange.upperBound, document) {
+        if relation.guards.contains(.average), holds(Self.averages, in: sentence.lowerBound..<averageEnd, document) {
             return .open(LocalizedText(zh: "整体是平均数，部分可以比它大", en: "the whole is an average, which parts may exceed"))
         }
         guard relation.guards.contains(.addedAndTotal), operands.count > 1 else { return nil }
@@ -75,7 +77,13 @@ extension RelationMatch {
             LocalizedText(zh: "前面是新增的数，后面可能是累计的数", en: "the first figure is an increase, the second may be a total"))
     }
 
-    private func holds(_ words: [String], in range: Range<Int>, _ document: Document) -> Bool {
+    /// Where words that make an average of the whole end: 12项指标高于平均水平 counts all the same.
+    private var averageEnd: Int {
+        guard let whole = operands.first?.quantity, whole.dimension == .count else { return viewRange.upperBound }
+        return whole.extent.lowerBound
+    }
+
+    func holds(_ words: [String], in range: Range<Int>, _ document: Document) -> Bool {
         words.contains { document.reading.holds($0, in: range) }
     }
 
@@ -95,7 +103,7 @@ extension RelationMatch {
         return doubts
     }
 
-    private func sentence(in document: Document) -> Range<Int> {
+    func sentence(in document: Document) -> Range<Int> {
         document.sentence(containing: viewRange.lowerBound) ?? viewRange
     }
 }
@@ -118,9 +126,17 @@ extension RelationMatch.Operand {
 }
 
 extension TextView {
-    /// Whether the clause at the end of a range leads up to a change against something else: 比上年末增加.
+    /// Whether the clause at the end of a range leads up to a change against something else: 比上年末增加, or 增加 by itself.
     func statesChange(before range: Range<Int>) -> Bool {
         let clause = clauseStart(before: range.upperBound, notBefore: range.lowerBound)..<range.upperBound
-        return ["比", "较"].contains { holds($0, in: clause) } && ["增", "减", "多", "少", "提高", "下降"].contains { holds($0, in: clause) }
+        // At the beginning of a sentence 增加 has nothing in front that it could change.
+        let isBare = skipping(Self.changes, from: clause.lowerBound) == clause.upperBound
+        if clause.lowerBound > range.lowerBound, isBare { return true }
+        return ["比", "较"].contains { holds($0, in: clause) }
+            && ["增", "减", "多", "少", "提高", "下降"].contains { holds($0, in: clause) }
     }
+
+    private static let changes: [StaticString] = [
+        "今年", "全年", "当年", "同比", "净", "新增", "增加", "增长", "增收", "增支", "多增", "少增", "减少", "减收", "减支", "下降", "了",
+    ]
 }

@@ -20,6 +20,11 @@ struct RelationMatch {
     let bindings: [String: Binding]
     /// In the order of the text.
     let operands: [Operand]
+    /// What the text slot took that names the whole, in the reading view: 占出口总额的 in 占出口总额的七成.
+    let wholeName: Range<Int>?
+
+    /// Name of the text slot that names the whole.
+    static let wholeSlot = "整体"
 
     init(_ match: ScopedMatch, of relation: Relation, in context: CheckContext) {
         self.relation = relation
@@ -27,7 +32,9 @@ struct RelationMatch {
         var bindings: [String: Binding] = [:]
         var operands: [Operand] = []
         let types = relation.pattern.operandTypes
+        var wholeName: Range<Int>?
         for (name, range) in zip(relation.pattern.pattern.slots, match.slotViewRanges) {
+            if name == Self.wholeSlot { wholeName = range }
             guard let range, let type = types[name], type.content != .text else { continue }
             let figures = context.figures(ofSlotAt: range, isList: type.isList)
             guard let first = figures.first else { continue }
@@ -36,6 +43,7 @@ struct RelationMatch {
         }
         self.bindings = bindings
         self.operands = operands.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        self.wholeName = wholeName
     }
 
     /// A match whose figures were bound without a pattern; `bindings` has at least one figure.
@@ -46,6 +54,7 @@ struct RelationMatch {
         self.relation = relation
         self.bindings = bindings
         self.operands = operands.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        wholeName = nil
         let figures = operands.map(\.quantity.extent)
         viewRange = (figures.map(\.lowerBound).min() ?? 0)..<(figures.map(\.upperBound).max() ?? 0)
     }

@@ -37,8 +37,10 @@ struct RelationSearch: Sendable {
             for found in context.matches(of: relation.pattern) {
                 let match = RelationMatch(found, of: relation, in: context)
                 let figures = match.operands.map(\.range)
-                guard !seen.contains(figures), let outcome = judge(match, in: context) else { continue }
-                seen.insert(figures)
+                // 由2002年的甲增加到2007年的乙 is the same relation with and without its years.
+                let levels = match.operands.filter { $0.quantity.role != .year }.map(\.range)
+                guard !seen.contains(levels), let outcome = judge(match, in: context) else { continue }
+                seen.insert(levels)
                 context.record(Verification(outcome.verification, at: match.range, operands: figures))
                 // Two wordings may read some of the same figures; what is wrong is said once.
                 guard let finding = outcome.finding, !failures.contains(where: { $0.match.shares(match) }) else { continue }
@@ -52,7 +54,7 @@ struct RelationSearch: Sendable {
     private func judge(
         _ match: RelationMatch, in context: CheckContext
     ) -> (verification: Verification.Outcome, finding: Finding?)? {
-        switch match.guarded(in: context.document) {
+        switch match.guarded(in: context) {
         case .unrelated: return nil
         case .open(let reason): return (.open(reason), nil)
         case nil: break
@@ -60,6 +62,7 @@ struct RelationSearch: Sendable {
         // Without a judgement the figures are not comparable: the pattern took what is no relation.
         guard let (formula, judgement) = match.judgement else { return nil }
         if judgement.verdict == .ok { return (.holds, nil) }
+        if let excuse = match.excuse(in: context) { return (.open(excuse), nil) }
         return (.fails, RelationFinding(match, formula, judgement, in: context.document).finding())
     }
 }

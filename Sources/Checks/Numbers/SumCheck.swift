@@ -44,7 +44,7 @@ package struct SumCheck: RelationRecipe {
                 zh: "“complements”和“\(other)”不能同时写", en: "“complements” and “\(other)” exclude each other",
                 at: fields.keyRange(other) ?? node.range)
         }
-        return reader.items(node).flatMap { pair -> [RelationForm] in
+        return SumForms.altogether + reader.items(node).flatMap { pair -> [RelationForm] in
             let sides = reader.items(pair).map(reader.strings)
             guard sides.count == 2, !sides.contains(where: \.isEmpty) else {
                 reader.fault(

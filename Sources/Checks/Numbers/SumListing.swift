@@ -99,7 +99,7 @@ struct SumListing: Sendable {
     // MARK: Judging
 
     private func judge(_ match: RelationMatch, in context: CheckContext) -> Finding? {
-        guard match.guarded(in: context.document) == nil, let formula = relation.formulas.first,
+        guard match.guarded(in: context) == nil, let formula = relation.formulas.first,
             let judgement = formula.judge(match.bindings).judgement
         else { return nil }
         let operands = match.operands.map(\.range)
@@ -117,10 +117,13 @@ struct SumListing: Sendable {
 
     private static let notAll = LocalizedText(zh: "其中列出的不是全部，没有相加", en: "the parts listed are not all; not added up")
 
-    /// Whether the parts exceed the whole, or lack little of it.
+    /// What parts may have beyond the whole: more, and they overlap (耕地、其中高标准农田) or are not all parts.
+    private static let excess = Estimate(ExactDecimal(25).scaled(byPowerOfTen: -2) ?? .zero)
+
+    /// Whether the parts lack little of the whole, or exceed it by less than overlapping ones would.
     private func isNear(_ judgement: Judgement) -> Bool {
-        // Parts that exceed the whole are worth a look however much they do.
-        guard let gap = judgement.gap, judgement.right.core.canBeAtMost(judgement.left.core) else { return true }
-        return Verdict.atMost(Estimate(gap), judgement.left * tolerance) == .ok
+        guard let gap = judgement.gap else { return true }
+        let isShort = judgement.right.core.canBeAtMost(judgement.left.core)
+        return Verdict.atMost(Estimate(gap), judgement.left * (isShort ? tolerance : Self.excess)) == .ok
     }
 }
