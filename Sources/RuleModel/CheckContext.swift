@@ -38,6 +38,11 @@ package struct CheckContext {
         !matches(of: pattern).isEmpty
     }
 
+    /// Whether the literals of a pattern leave it a chance anywhere in the document.
+    ///
+    /// - Complexity: O(1).
+    package func hasChance(_ pattern: TextPattern) -> Bool { matcher.hasChance(pattern) }
+
     /// The same without the exceptions: for what may stand there, as against what is reported.
     package var withoutExceptions: CheckContext {
         CheckContext(matcher: matcher, scope: scope)

@@ -45,6 +45,9 @@ package final class DocumentMatcher {
         variables.merge(values) { _, new in new }
     }
 
+    /// Whether the literals of a pattern leave it a chance anywhere.
+    func hasChance(_ pattern: TextPattern) -> Bool { candidates[pattern.id]?.isEmpty != true }
+
     /// Notes what came of a relation that a check looked at.
     func record(_ verification: Verification) { verifications.append(verification) }
 

@@ -156,6 +156,11 @@ package final class RuleReader {
         compile(Pattern.escaped(text), over: nil) { _ in place }
     }
 
+    /// A pattern that matches any of some words: of a pattern that is compiled later, it says where that one has a chance.
+    package func words(_ words: [String], at place: ByteRange) -> TextPattern? {
+        compile("(?:" + words.map(Pattern.escaped).joined(separator: "|") + ")", over: .reading) { _ in place }
+    }
+
     package func template(_ node: YAMLNode) -> Template? {
         guard case .scalar(let scalar) = node.content else {
             fault(zh: "这里要写一段文字", en: "a text is expected here", at: node.range.prefix)

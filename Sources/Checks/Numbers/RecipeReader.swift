@@ -39,7 +39,7 @@ struct RecipeReader {
     }
 
     private func compiled(_ forms: [RelationForm], basis: PriceBasis) -> [Relation]? {
-        let relations = forms.compactMap { Relation($0, basis: basis, at: node, reader: reader) }
+        let relations = Relation.relations(forms, basis: basis, at: node, reader: reader)
         return relations.isEmpty || relations.count < forms.count ? nil : relations
     }
 

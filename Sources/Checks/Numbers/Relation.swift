@@ -9,30 +9,56 @@ import YAML
 struct Relation: Sendable {
     /// Which wording it is; empty for a pattern of the author's own.
     let title: LocalizedText
-    let pattern: TextPattern
-    let formulas: [Formula]
     /// Whether one of the formulas need hold, in place of all.
     let isChoice: Bool
     let guards: RelationGuards
     let basis: PriceBasis
     /// What to say when a formula fails; `nil` leaves it to the figures.
     let message: LocalizedText?
+    /// What says where the pattern has a chance: its own literals, or words that each of its matches holds.
+    let chance: TextPattern
+    private let terms: RelationTerms
+
+    var pattern: TextPattern { terms.made.pattern }
+    var formulas: [Formula] { terms.made.formulas }
 }
 
 // MARK: Reading
 
 extension Relation {
-    /// A wording that a recipe knows, or one put together from the author's patterns; faults point at the recipe.
-    init?(_ form: RelationForm, basis: PriceBasis, at node: YAMLNode, reader: RuleReader) {
-        guard let pattern = reader.pattern(form.pattern, at: node.range) else { return nil }
-        let types = pattern.operandTypes
-        let formulas = form.formulas.compactMap { text in
-            Self.formula(text, types, [:], reader: reader) { _ in node.range }
+    /// The relations of several wordings, without those that have a fault; what says where they have a chance is shared.
+    static func relations(_ forms: [RelationForm], basis: PriceBasis, at node: YAMLNode, reader: RuleReader) -> [Relation] {
+        var chances: [[String]: TextPattern] = [:]
+        return forms.compactMap { form in
+            if reader.isProven, !form.words.isEmpty, chances[form.words] == nil {
+                chances[form.words] = reader.words(form.words, at: node.range)
+            }
+            return Relation(form, basis: basis, chance: chances[form.words], at: node, reader: reader)
         }
-        guard formulas.count == form.formulas.count else { return nil }
-        self.init(
-            title: form.title, pattern: pattern, formulas: formulas, isChoice: form.isChoice, guards: form.guards, basis: basis,
-            message: form.message)
+    }
+
+    /// A wording that a recipe knows, or one put together from the author's patterns; faults point at the recipe.
+    ///
+    /// - Parameter chance: Words of which every match holds one. With them, and in a file that needs no proof, the pattern is taken
+    ///   apart when a draft first holds one of the words: few drafts need more than a part of all wordings.
+    init?(_ form: RelationForm, basis: PriceBasis, chance: TextPattern?, at node: YAMLNode, reader: RuleReader) {
+        if let chance, reader.isProven {
+            terms = RelationTerms { RelationTerms.Made(form, chance: chance) }
+            self.chance = chance
+        } else {
+            guard let pattern = reader.pattern(form.pattern, at: node.range) else { return nil }
+            let formulas = form.formulas.compactMap { text in
+                Self.formula(text, pattern.operandTypes, [:], reader: reader) { _ in node.range }
+            }
+            guard formulas.count == form.formulas.count else { return nil }
+            terms = RelationTerms(pattern, formulas)
+            self.chance = pattern
+        }
+        title = form.title
+        isChoice = form.isChoice
+        guards = form.guards
+        self.basis = basis
+        message = form.message
     }
 
     /// A pattern and the formulas of a `relation`; a fault of a formula points into its scalar.
@@ -53,9 +79,24 @@ extension Relation {
         // Rates are what a price basis is about; parts and sums are nominal by themselves.
         let hasRate = formulas.contains { $0.text.contains("*") || $0.text.contains("×") }
             && types.values.contains(OperandType(.figure(.percent)))
-        self.init(
-            title: LocalizedText(zh: "", en: ""), pattern: pattern, formulas: formulas, isChoice: false,
-            guards: hasRate ? .statedBasis : [], basis: basis, message: nil)
+        title = LocalizedText(zh: "", en: "")
+        terms = RelationTerms(pattern, formulas)
+        chance = pattern
+        isChoice = false
+        guards = hasRate ? .statedBasis : []
+        self.basis = basis
+        message = nil
+    }
+
+    /// Figures that something else than a pattern binds.
+    init(_ title: LocalizedText, opener: TextPattern, _ formula: Formula, unless guards: RelationGuards, message: LocalizedText) {
+        self.title = title
+        terms = RelationTerms(opener, [formula])
+        chance = opener
+        isChoice = false
+        self.guards = guards
+        basis = .unknown
+        self.message = message
     }
 
     private static func formula(

@@ -33,7 +33,7 @@ struct RelationSearch: Sendable {
     /// - Parameter seen: the figures of every relation looked at, each as a list of places.
     func findings(in context: CheckContext, seen: inout Set<[ByteRange]>) -> [Finding] {
         var failures: [Failure] = []
-        for relation in relations {
+        for relation in relations where context.hasChance(relation.chance) {
             for found in context.matches(of: relation.pattern) {
                 let match = RelationMatch(found, of: relation, in: context)
                 let figures = match.operands.map(\.range)

@@ -22,7 +22,7 @@ package struct SumCheck: RelationRecipe {
         }
         let isOwn = fields["complements"] == nil && (fields["near"] == nil || fields["total"] != nil)
         let forms = isOwn ? Self.own(fields, node, reader) : Self.complements(fields, reader)
-        let relations = forms.compactMap { Relation($0, basis: .unknown, at: node, reader: reader) }
+        let relations = Relation.relations(forms, basis: .unknown, at: node, reader: reader)
         guard relations.count == forms.count, !relations.isEmpty || listing != nil else { return nil }
         search = RelationSearch(relations: relations)
     }

@@ -13,15 +13,15 @@ enum SumForms {
             RelationForm(
                 "of-which", zh: "甲，其中\(name)各多少", en: "a, of which so much is each of \(name)",
                 find: "{总:quantity}" + RelationWords.label(upTo: 14) + aside + "[，（(]其中[，：:]?[^，。；、0-9]{0,6}?" + parts,
-                assert: formula, unless: [.average, .proportion, .change, .furtherPart], message: message),
+                assert: formula, unless: [.average, .proportion, .change, .furtherPart], message: message).needing(["其中"]),
             RelationForm(
                 "of-which-next", zh: "甲。其中\(name)各多少", en: "a. Of which so much is each of \(name)",
                 find: "{总:quantity}" + RelationWords.label(upTo: 14) + aside + "。其中[，：:]?[^，。；、0-9]{0,6}?" + parts,
-                assert: formula, unless: [.average, .proportion, .change, .furtherPart, .firstOfKind], message: message),
+                assert: formula, unless: [.average, .proportion, .change, .furtherPart, .firstOfKind], message: message).needing(["其中"]),
             RelationForm(
                 "altogether", zh: "\(name)各多少，合计甲", en: "so much of each of \(name), a altogether",
                 find: parts + "[^，。；、0-9]{0,8}?[，、](?:两项)?(?:合计|共计|总计)[^，。；、0-9]{0,6}?{总:quantity}",
-                assert: formula, unless: [.average, .proportion, .firstOfKind], message: message),
+                assert: formula, unless: [.average, .proportion, .firstOfKind], message: message).needing(["合计", "共计", "总计"]),
         ]
     }
 
@@ -30,11 +30,11 @@ enum SumForms {
         RelationForm(
             "altogether-list", zh: "分别为甲、乙、丙，合计多少", en: "a, b and c, altogether so much",
             find: "分别(?:为|是|达到?|完成|投入|安排)?{各:quantities}[，、][^，。；、0-9]{0,3}?(?:合计|共计|总计)(?:达到?|为|完成)?{总:quantity}",
-            assert: "总 = 合计(各)", unless: [.average, .proportion, .sameUnit, .firstOfKind], message: message),
+            assert: "总 = 合计(各)", unless: [.average, .proportion, .sameUnit, .firstOfKind], message: message).needing(["合计", "共计", "总计"]),
         RelationForm(
             "altogether-two", zh: "甲若干，乙若干，合计多少", en: "so much of a, so much of b, altogether so much",
             find: "{甲:quantity}[，、][^，。；、0-9]{2,10}?{乙:quantity}[，、](?:两项|两者|二者)?(?:合计|共计|总计)(?:达到?|为|完成)?{总:quantity}",
-            assert: formula, unless: [.average, .proportion, .sameUnit, .firstOfKind], message: message),
+            assert: formula, unless: [.average, .proportion, .sameUnit, .firstOfKind], message: message).needing(["合计", "共计", "总计"]),
     ]
 
     private static let formula = "总 = 甲 + 乙"

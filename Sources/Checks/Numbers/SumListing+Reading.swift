@@ -18,8 +18,7 @@ extension SumListing {
         else { return nil }
         tolerance = Estimate(share.normalized)
         relation = Relation(
-            title: LocalizedText(zh: "甲，其中乙、丙、丁……", en: "a, of which b, c, d …"), pattern: pattern, formulas: [formula],
-            isChoice: false, guards: [.average], basis: .unknown,
+            LocalizedText(zh: "甲，其中乙、丙、丁……", en: "a, of which b, c, d …"), opener: pattern, formula, unless: .average,
             message: LocalizedText(zh: "其中列出的各项之和与总数只差一点", en: "the parts listed come to nearly the whole"))
     }
 
