@@ -103,8 +103,15 @@ extension RelationMatch {
         return doubts
     }
 
+    /// Bytes in front of and behind a match where words count as said of it: more than any real sentence has, so that a text
+    /// without full stops is not gone through for every match.
+    private static let reach = 3_000
+
+    /// The sentence of the match, as far as it is near.
     func sentence(in document: Document) -> Range<Int> {
-        document.sentence(containing: viewRange.lowerBound) ?? viewRange
+        guard let sentence = document.sentence(containing: viewRange.lowerBound) else { return viewRange }
+        let near = viewRange.lowerBound - Self.reach..<viewRange.upperBound + Self.reach
+        return sentence.clamped(to: near)
     }
 }
 

@@ -8,12 +8,6 @@ import SourceText
 
 /// Finds relations in a draft and judges them.
 struct RelationSearch: Sendable {
-    /// A relation that fails, with the figures it rests on.
-    private struct Failure {
-        let match: RelationMatch
-        let finding: Finding
-    }
-
     let relations: [Relation]
 
     /// Names of the values for a rule's message: every slot that all relations have, and what was reckoned.
@@ -32,7 +26,8 @@ struct RelationSearch: Sendable {
 
     /// - Parameter seen: the figures of every relation looked at, each as a list of places.
     func findings(in context: CheckContext, seen: inout Set<[ByteRange]>) -> [Finding] {
-        var failures: [Failure] = []
+        var findings: [Finding] = []
+        var told = FigureUse()
         for relation in relations where context.hasChance(relation.chance) {
             for found in context.matches(of: relation.pattern) {
                 let match = RelationMatch(found, of: relation, in: context)
@@ -43,11 +38,12 @@ struct RelationSearch: Sendable {
                 seen.insert(levels)
                 context.record(Verification(outcome.verification, at: match.range, operands: figures))
                 // Two wordings may read some of the same figures; what is wrong is said once.
-                guard let finding = outcome.finding, !failures.contains(where: { $0.match.shares(match) }) else { continue }
-                failures.append(Failure(match: match, finding: finding))
+                guard let finding = outcome.finding, !told.sharesTwo(of: figures) else { continue }
+                told.add(figures)
+                findings.append(finding)
             }
         }
-        return failures.map(\.finding).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// What came of a match; `nil` where its figures turn out to be unrelated.
@@ -67,6 +63,23 @@ struct RelationSearch: Sendable {
     }
 }
 
+/// Which relations figures take part in, each figure by its place.
+private struct FigureUse {
+    private var relations: [ByteRange: [Int]] = [:]
+    private var count = 0
+
+    mutating func add(_ figures: [ByteRange]) {
+        for figure in figures { relations[figure, default: []].append(count) }
+        count += 1
+    }
+
+    /// Whether a relation that was added has two of these figures.
+    func sharesTwo(of figures: [ByteRange]) -> Bool {
+        var seen: Set<Int> = []
+        return figures.contains { figure in (relations[figure] ?? []).contains { !seen.insert($0).inserted } }
+    }
+}
+
 extension RelationMatch {
     /// The formula that decides, with its judgement: the worst of all, or the best of a choice; `nil` where the figures cannot be
     /// compared.
@@ -75,12 +88,6 @@ extension RelationMatch {
             formula.judge(bindings).judgement.map { (formula, $0) }
         }
         return relation.isChoice ? judged.min { $0.1.isBetter(than: $1.1) } : judged.max { $0.1.verdict < $1.1.verdict }
-    }
-
-    /// Whether two matches have two figures in common.
-    fileprivate func shares(_ other: RelationMatch) -> Bool {
-        let mine = Set(operands.map(\.range))
-        return other.operands.count { mine.contains($0.range) } > 1
     }
 }
 

@@ -35,20 +35,22 @@ struct SumListing: Sendable {
     }
 
     private func matches(in sentence: Range<Int>, _ context: CheckContext) -> [RelationMatch] {
-        let bytes = context.document.reading.bytes
-        var matches: [RelationMatch] = []
-        var start = sentence.lowerBound
-        while let opener = Self.find(Self.opener, in: bytes, start..<sentence.upperBound) {
-            start = opener.upperBound
-            if let match = match(at: opener, in: sentence, context) { matches.append(match) }
+        let openers = openers(in: sentence, of: context.document.reading.bytes)
+        // What stands behind another 其中 is part of something else.
+        let ends = openers.dropFirst().map(\.lowerBound) + [sentence.upperBound]
+        return zip(openers, ends).compactMap { opener, end in
+            match(at: opener, in: sentence.lowerBound..<end, context)
         }
-        return matches
     }
 
-    private static func find(_ word: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-        guard range.count >= word.count else { return nil }
-        let start = (range.lowerBound...range.upperBound - word.count).first { bytes[$0..<$0 + word.count].elementsEqual(word) }
-        return start.map { $0..<$0 + word.count }
+    private func openers(in sentence: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+        var openers: [Range<Int>] = []
+        var start = sentence.lowerBound
+        while let opener = bytes.offset(of: Self.opener, in: start..<sentence.upperBound) {
+            start = opener + Self.opener.count
+            openers.append(opener..<start)
+        }
+        return openers
     }
 
     // MARK: Binding
@@ -56,34 +58,42 @@ struct SumListing: Sendable {
     private func match(
         at opener: Range<Int>, in sentence: Range<Int>, _ context: CheckContext
     ) -> RelationMatch? {
-        let figures = context.quantities.indices(within: sentence)
-        guard let total = total(before: opener, figures, in: sentence, context) else { return nil }
-        let parts = parts(behind: opener.upperBound, figures, like: total, context)
+        guard let total = total(before: opener, in: sentence, context) else { return nil }
+        let parts = parts(in: opener.upperBound..<sentence.upperBound, like: total, context)
         guard parts.count >= Self.leastParts else { return nil }
         return RelationMatch(relation, ["总": .figure(total), "分": .figures(parts)], in: context)
     }
 
+    /// Changes and rates that may stand between a whole and 其中.
+    private static let mostAsides = 8
+    /// Bytes in front of a figure where words may say what it is.
+    private static let reach = 3_000
+
     /// The figure that 其中 divides: the last in front of it, changes and rates about that one passed over.
-    private func total(
-        before opener: Range<Int>, _ figures: Range<Int>, in sentence: Range<Int>, _ context: CheckContext
-    ) -> Quantity? {
+    private func total(before opener: Range<Int>, in sentence: Range<Int>, _ context: CheckContext) -> Quantity? {
         let view = context.document.reading
+        let figures = context.quantities.indices(within: sentence.lowerBound..<opener.lowerBound)
         var end = opener.lowerBound
-        for index in figures.reversed() where context.quantities[index].extent.upperBound <= opener.lowerBound {
+        for index in figures.reversed().prefix(Self.mostAsides + 1)
+        where context.quantities[index].extent.upperBound <= opener.lowerBound {
             let figure = context.quantities[index]
             guard SumLabel(figure.extent.upperBound..<end, in: view).isLink(toOpener: end == opener.lowerBound) else { return nil }
-            let isAside = figure.isProportion || view.statesChange(before: sentence.lowerBound..<figure.range.lowerBound)
+            let isAside = figure.isProportion || view.statesChange(before: words(before: figure, in: sentence))
             if !isAside { return figure.role == .cardinal ? figure : nil }
             end = figure.extent.lowerBound
         }
         return nil
     }
 
-    /// The figures behind 其中 of the whole's unit, each with a label of its own; shares and rates between them are passed over.
-    private func parts(behind start: Int, _ figures: Range<Int>, like total: Quantity, _ context: CheckContext) -> [Quantity] {
+    private func words(before figure: Quantity, in sentence: Range<Int>) -> Range<Int> {
+        max(sentence.lowerBound, figure.range.lowerBound - Self.reach)..<figure.range.lowerBound
+    }
+
+    /// The figures of the whole's unit in a range, each with a label of its own; shares and rates between them are passed over.
+    private func parts(in range: Range<Int>, like total: Quantity, _ context: CheckContext) -> [Quantity] {
         var parts: [Quantity] = []
-        var end = start
-        for index in figures where context.quantities[index].range.lowerBound >= start {
+        var end = range.lowerBound
+        for index in context.quantities.indices(within: range) {
             let figure = context.quantities[index]
             let label = SumLabel(end..<figure.extent.lowerBound, in: context.document.reading)
             end = figure.extent.upperBound
