@@ -43,7 +43,12 @@ extension FormulaFault {
         if both.contains(.share), pairing != .multiplying {
             return LocalizedText(zh: "百分数要先乘以它的基数：基数 * 百分数", en: "multiply the share by its base first: base * share")
         }
-        return nil
+        switch pairing {
+        case .adding, .subtracting, .comparing:
+            return LocalizedText(
+                zh: "同一类的数量才能加减、比较；请检查公式和槽位的类型", en: "only like things are added or compared: check the formula and the types of its slots")
+        case .multiplying, .dividing: return nil
+        }
     }
 
     static func listAsValue(_ text: String, at range: Range<Int>) -> FormulaFault {

@@ -8,7 +8,7 @@ struct CountRuleTests {
     @Test(
         "A rule that cannot count is refused with its place",
         arguments: [
-            ("count: {announced: 七个方面}", "模式里没有取数目的槽 ⟦七个方面⟧"),
+            ("count: {announced: 七个方面}", "模式的第一个槽位要取数目 ⟦七个方面⟧"),
             ("count: {items: preceding, reach: section}", "“reach”只用于后列的项目 ⟦reach⟧"),
             ("count: {items: both}", "不认识“both” ⟦both⟧"),
             ("count: {reach: far}", "不认识“far” ⟦far⟧"),

@@ -70,7 +70,9 @@ struct BoundsLimits: Sendable {
         guard lower.isCommensurable(with: upper) else {
             reader.fault(
                 zh: "“\(lower.text)”和“\(upper.text)”的单位不能相比",
-                en: "“\(lower.text)” and “\(upper.text)” have units that do not compare", at: range)
+                en: "“\(lower.text)” and “\(upper.text)” have units that do not compare",
+                hint: LocalizedText(zh: "两个限度要是同一类的数，例如 [0, 100%]", en: "both limits are of one kind, such as [0, 100%]"),
+                at: range)
             return nil
         }
         guard !upper.isBelow(lower) else {

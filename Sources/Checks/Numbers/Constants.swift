@@ -4,11 +4,12 @@ import YAML
 
 /// Reads `constants:` of a rule: figures that a formula may name.
 enum Constants {
-    static func read(_ node: YAMLNode?, reader: RuleReader) -> [String: FormulaConstant] {
+    /// `nil` after a fault, since a formula would only miss the name once more.
+    static func read(_ node: YAMLNode?, reader: RuleReader) -> [String: FormulaConstant]? {
         guard let node else { return [:] }
         guard case .mapping(let entries) = node.content else {
             reader.fault(zh: "这里要写“名称: 数值”", en: "a mapping from names to figures is expected here", at: node.range)
-            return [:]
+            return nil
         }
         var constants: [String: FormulaConstant] = [:]
         for entry in entries {
@@ -19,6 +20,6 @@ enum Constants {
                 reader.fault(zh: error.message.zh, en: error.message.en, hint: error.hint, at: entry.value.range)
             }
         }
-        return constants
+        return constants.count == entries.count ? constants : nil
     }
 }

@@ -97,10 +97,14 @@ extension PatternList {
 
     /// Whether every pattern has a slot for the number; the lack of one is recorded.
     fileprivate func areCounting(_ reader: RuleReader, at place: ByteRange) -> Bool {
-        let isSound = patterns.allSatisfy { !$0.pattern.slots.isEmpty }
+        let isSound = patterns.allSatisfy { pattern in
+            guard let first = pattern.pattern.slots.first else { return false }
+            // A slot with an expression has no type; its text is read as a number.
+            return pattern.pattern.slotTypes[first].map { [.integer, .count, .quantity].contains($0.kind) && !$0.isList } ?? true
+        }
         if !isSound {
             reader.fault(
-                zh: "模式里没有取数目的槽", en: "the pattern has no slot for the number",
+                zh: "模式的第一个槽位要取数目", en: "the first slot of the pattern takes the number",
                 hint: LocalizedText(zh: "例如 {n:integer}个方面", en: "such as {n:integer}个方面"), at: place)
         }
         return isSound

@@ -29,9 +29,24 @@ struct RecipeReader {
         case .mapping:
             guard let fields = reader.fields(node, allowed: ["wording", "basis"] + ownKeys) else { return nil }
             let basis = PriceBasis(fields["basis"], reader: reader)
-            if ownKeys.contains(where: { fields[$0] != nil }) { return own(fields).flatMap { compiled([$0], basis: basis) } }
+            if let ownKey = ownKeys.first(where: { fields[$0] != nil }) {
+                guard !isGiven("wording", in: fields, beside: ownKey) else { return nil }
+                return own(fields).flatMap { compiled([$0], basis: basis) }
+            }
             return compiled(fields["wording"].map(chosen) ?? forms, basis: basis)
         }
+    }
+
+    /// Whether the author chose among the wordings although there is a pattern of their own; a fault.
+    private func isGiven(_ key: String, in fields: Fields, beside ownKey: String) -> Bool {
+        guard let place = fields.keyRange(key) else { return false }
+        reader.fault(
+            zh: "“\(key)”和“\(ownKey)”不能同时写", en: "“\(key)” and “\(ownKey)” exclude each other",
+            hint: LocalizedText(
+                zh: "“\(key)”选用现成的说法；自己写模式的，另成一条规则",
+                en: "“\(key)” chooses among the known wordings; make a rule of its own of your patterns"),
+            at: place)
+        return true
     }
 
     private func chosen(_ node: YAMLNode) -> [RelationForm] {

@@ -76,6 +76,7 @@ extension Relation {
             }
         }
         guard formulas.count == nodes.count, !formulas.isEmpty else { return nil }
+        guard Self.useFigures(formulas, nodes, reader) else { return nil }
         // Rates are what a price basis is about; parts and sums are nominal by themselves.
         let hasRate = formulas.contains { $0.text.contains("*") || $0.text.contains("×") }
             && types.values.contains(OperandType(.figure(.percent)))
@@ -97,6 +98,18 @@ extension Relation {
         self.guards = guards
         basis = .unknown
         self.message = message
+    }
+
+    /// Whether every formula is about figures of the draft; one that is not says nothing about any draft, which is a fault.
+    private static func useFigures(_ formulas: [Formula], _ nodes: [YAMLNode], _ reader: RuleReader) -> Bool {
+        guard let idle = zip(formulas, nodes).first(where: { $0.0.slots.isEmpty }) else { return true }
+        reader.fault(
+            zh: "这个公式没有用到模式里的槽位，与文稿无关", en: "the formula uses no slot of the pattern, so it is about no draft",
+            hint: LocalizedText(
+                zh: "模式里用槽位取数，公式里写槽位的名称：find: '{总:金额}…{分:金额}'，assert: 总 >= 分",
+                en: "take figures with slots, and name them in the formula: find: '{all:money}…{part:money}', assert: all >= part"),
+            at: idle.1.range)
+        return false
     }
 
     private static func formula(

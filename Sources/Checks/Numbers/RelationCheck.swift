@@ -13,7 +13,7 @@ package struct RelationCheck: RelationRecipe {
         guard let fields = reader.fields(node, allowed: ["find", "assert", "basis", "constants"]) else { return nil }
         let constants = Constants.read(fields["constants"], reader: reader)
         let patterns = fields.required("find").map { reader.items($0).compactMap { reader.pattern($0) } } ?? []
-        guard let formulas = fields.required("assert").map(reader.items), !patterns.isEmpty else { return nil }
+        guard let formulas = fields.required("assert").map(reader.items), !patterns.isEmpty, let constants else { return nil }
         let relations = patterns.compactMap { pattern in
             Relation(pattern, formulas, constants: constants, basis: PriceBasis(fields["basis"], reader: reader), reader: reader)
         }

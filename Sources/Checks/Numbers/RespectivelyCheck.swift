@@ -27,7 +27,14 @@ package struct RespectivelyCheck: Check {
             guard let read = RespectivelyWords.fused(node, reader: reader) else { return nil }
             fused = read
         }
-        words = RespectivelyWords(markers: fields.strings("words") ?? ["分别"], fused: fused)
+        let markers = fields.strings("words") ?? ["分别"]
+        if let node = fields["words"], markers.isEmpty {
+            reader.fault(
+                zh: "这里至少要写一个词", en: "at least one word is expected here",
+                hint: LocalizedText(zh: "例如 [分别, 依次]", en: "such as [分别, 依次]"), at: node.range)
+            return nil
+        }
+        words = RespectivelyWords(markers: markers, fused: fused)
     }
 
     package var expansion: [Expansion] { [RespectivelyWording.expansion(of: words.markers)] }
@@ -54,7 +61,7 @@ package struct RespectivelyCheck: Check {
     }
 
     private func nextMarker(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-        words.markers.compactMap { bytes.firstOffset(of: $0, in: range) }.min()
+        words.markers.compactMap { bytes.offset(of: $0, in: range) }.min()
     }
 
     private func finding(
@@ -72,19 +79,5 @@ package struct RespectivelyCheck: Check {
             return wording.finding
         }
         return nil
-    }
-}
-
-extension [UInt8] {
-    /// Where a word begins first within a range.
-    ///
-    /// - Complexity: O(length of the range).
-    fileprivate func firstOffset(of word: [UInt8], in range: Range<Int>) -> Int? {
-        guard let lead = word.first, range.count >= word.count else { return nil }
-        return withUnsafeBufferPointer { bytes in
-            (range.lowerBound...range.upperBound - word.count).first { offset in
-                bytes[offset] == lead && bytes[offset..<offset + word.count].elementsEqual(word)
-            }
-        }
     }
 }

@@ -9,8 +9,15 @@ extension SumListing {
     init?(_ node: YAMLNode, reader: RuleReader) {
         guard let text = reader.string(node) else { return nil }
         let figures = QuantityScanner.standard.scan(Array(text.utf8))
-        guard figures.count == 1, let share = figures.first, share.dimension == .percent, share.range.count == text.utf8.count else {
-            reader.fault(zh: "这里要写一个百分数，例如 10%", en: "a share such as 10% is expected here", at: node.range)
+        guard figures.count == 1, let share = figures.first, share.dimension == .percent, share.range.count == text.utf8.count,
+            share.qualifiers.isEmpty, !share.isRange, share.normalized > .zero, share.normalized < ExactDecimal(1)
+        else {
+            reader.fault(
+                zh: "这里要写一个百分数，例如 2%", en: "a share such as 2% is expected here",
+                hint: LocalizedText(
+                    zh: "分项之和比总数少这么多以内的，才当作可能漏了一项或写错了数；要在 0 和 100% 之间",
+                    en: "parts that lack no more of the whole than this are taken for a slip; it lies between 0 and 100 %"),
+                at: node.range)
             return nil
         }
         guard let pattern = reader.pattern("其中", at: node.range),
