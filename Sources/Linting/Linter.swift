@@ -128,6 +128,7 @@ package struct Linter: Sendable {
         } else if activeRules == 0 {
             problems.append(.noRuleApplies(source))
         }
+        if let problem = Problem.unreadableNumbers(run.matcher.unreadableNumbers, in: source) { problems.append(problem) }
         for failure in run.matcher.givenUp {
             problems.append(.gaveUp(failure, run.document))
         }

@@ -22,8 +22,10 @@ package final class DocumentMatcher {
     /// In the order in which they happened, each once.
     package private(set) var givenUp: [GivenUp] = []
     /// The figures of the reading view, and what each is a figure of; read when first asked for.
-    private(set) lazy var quantities = QuantityScanner.standard.scan(document.reading.bytes)
+    private(set) lazy var quantities = readQuantities()
     private(set) lazy var ledger = Ledger(of: document, quantities: quantities, units: QuantityScanner.standard.units)
+    /// Numbers with more digits than can be reckoned with, in the source; empty as long as nobody asked for figures.
+    package private(set) var unreadableNumbers: [ByteRange] = []
     /// The same figures as slots of patterns see them.
     private lazy var figures = FigureMarks(quantities, in: document.reading.bytes)
     private var verifications: [Verification] = []
@@ -38,6 +40,12 @@ package final class DocumentMatcher {
         self.scratch = scratch
         variables = document.variables
         candidates = index.candidates(in: document)
+    }
+
+    private func readQuantities() -> QuantityList {
+        let quantities = QuantityScanner.standard.scan(document.reading.bytes)
+        unreadableNumbers = quantities.outOfRange.map(document.reading.sourceRange(of:))
+        return quantities
     }
 
     /// Sets document variables; what the title block said gives way.

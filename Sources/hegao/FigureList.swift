@@ -1,5 +1,7 @@
+import Diagnostics
 import DocumentModel
 import Indicators
+import Linting
 import Quantities
 import SourceText
 
@@ -9,6 +11,8 @@ struct FigureList {
     let figures: [FigureRow]
     /// How many were left out: ordinals, dates, years, 一个.
     let hidden: Int
+    /// What kept figures from being listed.
+    let problems: [Problem]
 
     /// - Parameter all: Nothing is left out.
     init(of source: SourceFile, all: Bool) {
@@ -21,6 +25,8 @@ struct FigureList {
         self.document = document
         figures = shown.map { FigureRow(quantities[$0.quantity], $0, of: quantities, in: document, units: scanner.units) }
         hidden = entries.count - shown.count
+        let unreadable = quantities.outOfRange.map(document.reading.sourceRange(of:))
+        problems = [document.isEmpty ? .emptyDocument(source) : nil, .unreadableNumbers(unreadable, in: source)].compactMap(\.self)
     }
 
     private static func isShown(_ quantity: Quantity) -> Bool {

@@ -54,7 +54,9 @@ struct FiguresCommand: ParsableCommand {
         var printer = FiguresPrinter(format: format, target: target, options: display.reportOptions)
         for path in inputs.paths {
             do throws(InputError) {
-                printer.print(FigureList(of: try SourceFile(reading: path), all: all))
+                let list = FigureList(of: try SourceFile(reading: path), all: all)
+                printer.print(list)
+                problems += list.problems
             } catch {
                 problems.append(Problem(error))
             }

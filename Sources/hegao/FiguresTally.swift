@@ -21,10 +21,13 @@ struct FiguresTally {
             ? LocalizedText(zh: "", en: "")
             : LocalizedText(
                 zh: "；另有序号、日期、年份等 \(hidden) 个，加 --all 列出", en: "; --all lists \(hidden) ordinals, dates and years too")
+        let found =
+            figures == 0
+            ? LocalizedText(zh: "没有找到数字", en: "no figures")
+            : LocalizedText(
+                zh: "\(figures) 个数字，\(bound) 个认定了指标（\(share)%）", en: "\(figures) figures, \(bound) bound to an indicator (\(share)%)")
         let place = files == 1 ? LocalizedText(zh: "", en: "") : LocalizedText(zh: "\(files) 份文稿，", en: "\(files) drafts, ")
-        return LocalizedText(
-            zh: "\(place.zh)\(figures) 个数字，\(bound) 个认定了指标（\(share)%）\(rest.zh)",
-            en: "\(place.en)\(figures) figures, \(bound) bound to an indicator (\(share)%)\(rest.en)")
+        return LocalizedText(zh: place.zh + found.zh + rest.zh, en: place.en + found.en + rest.en)
     }
 
     func summary(writtenTo path: String) -> LocalizedText {

@@ -131,12 +131,29 @@ struct FiguresTests {
     @Test(arguments: [
         (["figures", "没有这个文件.txt"], "没有这个文件或文件夹"), (["figures", "-", "-o", "没有/这里.csv"], "无法写入这个文件"),
         (["figures", "Examples/clean-report.txt", "-o", "Examples/clean-report.txt"], "不能写进去"),
-        (["figures", "--format", "xml", "-"], "--format"),
+        (["figures", "--format", "xml", "-"], "--format"), (["figures", "Benchmarks"], "没有"),
     ])
     func mistakesAreToldAndEndWithTwo(arguments: [String], expected: String) throws {
         let outcome = try Program.run(arguments, input: Data("增长5%。".utf8))
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains(expected), "\(outcome.errors)")
+    }
+
+    @Test func aDraftWithoutFiguresIsSaidToHaveNone() throws {
+        let outcome = try Self.run(on: "全区上下坚持稳中求进工作总基调。\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "-\n\n没有找到数字\n")
+    }
+
+    @Test(arguments: [
+        ("", "没有文字"), (" \n\n\u{3000}\n", "没有文字"), ("共" + String(repeating: "9", count: 400) + "亿元，增长5%。\n", "长得没法计算"),
+    ])
+    func whatCannotBeListedIsAProblem(text: String, words: String) throws {
+        for format in ["table", "csv", "json"] {
+            let outcome = try Self.run("--format", format, on: text)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.contains(words), "\(outcome.errors)")
+        }
     }
 
     @Test func aFileIsWrittenWhereOneIsNamed() throws {
