@@ -39,7 +39,7 @@ struct NumeralPropertyTests {
     @Test func chineseNumeralsReadBack() throws {
         var generator = SeededGenerator(seed: 13)
         for _ in 0..<3000 {
-            let number = Int.random(in: 1...9_999_999_999_999, using: &generator) >> Int.random(in: 0..<40, using: &generator)
+            let number = Int.random(in: 1...9_999_999_999_999_999, using: &generator) >> Int.random(in: 0..<54, using: &generator)
             guard number > 1 else { continue }
             let text = Self.chinese(number)
             #expect(Self.value(of: "约有\(text)人") == ExactDecimal(number), "\(text) of \(number)")
@@ -52,6 +52,43 @@ struct NumeralPropertyTests {
             let (high, low) = (Int.random(in: 1...9999, using: &generator), Int.random(in: 1000...9999, using: &generator))
             #expect(Self.value(of: "共\(high)万\(low)人") == ExactDecimal(high * 10_000 + low))
             #expect(Self.value(of: "共\(high)亿\(low)万人") == ExactDecimal(high * 100_000_000 + low * 10_000))
+        }
+    }
+
+    @Test func chineseDecimalsReadBack() throws {
+        var generator = SeededGenerator(seed: 15)
+        let digits = Array("零一二三四五六七八九")
+        for _ in 0..<1000 {
+            let whole = Int.random(in: 0...99_999, using: &generator) >> Int.random(in: 0..<17, using: &generator)
+            let decimals = (0..<Int.random(in: 1...4, using: &generator)).map { _ in generator.below(10) }
+            let text = (whole == 0 ? "零" : Self.chinese(whole)) + "点" + String(decimals.map { digits[$0] })
+            let number = try #require(ExactDecimal("\(whole).\(decimals.map { String($0) }.joined())"))
+            #expect(Self.value(of: "增长百分之\(text)。") == number, "\(text)")
+        }
+    }
+
+    @Test func scalesMayFollowEachOther() {
+        var generator = SeededGenerator(seed: 16)
+        for _ in 0..<1000 {
+            let parts = [9999, 9999, 9999].map { Int.random(in: 1000...$0, using: &generator) }
+            let all = parts.reduce(0) { $0 * 10_000 + $1 }
+            #expect(Self.value(of: "共\(parts[0])亿\(parts[1])万\(parts[2])人") == ExactDecimal(all))
+        }
+    }
+
+    /// A figure that says it is approximate means all that the bare one means, and more.
+    @Test(arguments: ["约", "大约"], ["亿元", "万吨", "%", "家", "公里", "万人", "个百分点"])
+    func approximationOnlyWidens(marker: String, unit: String) throws {
+        var generator = SeededGenerator(seed: 17)
+        for _ in 0..<300 {
+            let whole = Int.random(in: 1...9_999_999, using: &generator) >> Int.random(in: 0..<23, using: &generator)
+            let zeros = String(repeating: "0", count: generator.below(4))
+            let text = "\(max(whole, 1))" + (generator.chance(50) ? zeros : ".\(generator.below(100))") + unit
+            let plain = try #require(QuantityScanner.shared.only("共" + text), "\(text)")
+            let approximate = try #require(QuantityScanner.shared.only("共" + marker + text), "\(marker)\(text)")
+            #expect(plain.outer.contains(plain.core))
+            #expect(approximate.outer.contains(approximate.core))
+            #expect(approximate.core.contains(plain.core) && approximate.outer.contains(plain.outer), "\(text)")
         }
     }
 
