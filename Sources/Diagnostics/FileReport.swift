@@ -3,8 +3,8 @@ import Localization
 /// What a run has to say about one file.
 package struct FileReport: Sendable, Hashable {
     package let path: String
-    /// Id of the document kind that was recognised, if any.
-    package let kind: String?
+    /// The kind of the document.
+    package let kind: Recognition
     /// Sorted by place, then rule.
     package let diagnostics: [Diagnostic]
     /// Never empty for a file that was not checked.
@@ -18,7 +18,7 @@ package struct FileReport: Sendable, Hashable {
 
     /// A report without rules, findings and problems gets a problem that says so: no reporter can take it for a clean one.
     package init(
-        path: String, kind: String?, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int,
+        path: String, kind: Recognition, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int,
         coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil
     ) {
         self.path = path

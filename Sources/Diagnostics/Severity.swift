@@ -23,6 +23,9 @@ package enum Severity: Int, Sendable, Comparable, CaseIterable {
         Severity(rawValue: Swift.max(rawValue - Swift.max(steps, 0), Severity.info.rawValue)) ?? .info
     }
 
+    /// One step graver; nothing is graver than ``error``.
+    package var raised: Severity { Severity(rawValue: rawValue + 1) ?? .error }
+
     package init?(keyword: String) {
         guard let severity = Severity.allCases.first(where: { $0.keyword == keyword }) else { return nil }
         self = severity

@@ -15,8 +15,16 @@ package struct Summary: Sendable, Hashable {
     package private(set) var unread: [String: Int] = [:]
     /// How far the figures of all files were checked against each other.
     package private(set) var coverage = Coverage()
+    /// Files of each kind that was sought or recognised.
+    private var filesByKind: [Recognition: Int] = [:]
+    private var tallies: [TallyKey: FindingTally] = [:]
     /// Findings by the raw value of their severity.
     private var findingsBySeverity = [Int](repeating: 0, count: Severity.allCases.count)
+
+    private struct TallyKey: Sendable, Hashable {
+        let rule: String
+        let severity: Severity
+    }
 
     package init() {}
 
@@ -34,9 +42,22 @@ package struct Summary: Sendable, Hashable {
         problems += file.problems.count
         rules = max(rules, file.activeRules)
         coverage.add(file.coverage)
+        if file.isChecked, file.kind != .notSought { filesByKind[file.kind, default: 0] += 1 }
+        count(file.diagnostics)
         for diagnostic in file.diagnostics {
             findingsBySeverity[diagnostic.severity.rawValue] += 1
             if diagnostic.fix?.safety == .safe { fixable += 1 }
+        }
+    }
+
+    private mutating func count(_ diagnostics: [Diagnostic]) {
+        var seen: Set<TallyKey> = []
+        for diagnostic in diagnostics {
+            let key = TallyKey(rule: diagnostic.rule, severity: diagnostic.severity)
+            var tally = tallies[key] ?? FindingTally(rule: key.rule, severity: key.severity)
+            tally.findings += 1
+            if seen.insert(key).inserted { tally.files += 1 }
+            tallies[key] = tally
         }
     }
 
@@ -48,6 +69,19 @@ package struct Summary: Sendable, Hashable {
 
     /// Findings of one severity.
     package func count(_ severity: Severity) -> Int { findingsBySeverity[severity.rawValue] }
+
+    /// What each rule has reported, the gravest level first, then the most frequent.
+    package var findingsByRule: [FindingTally] {
+        tallies.values.sorted { ($1.severity, $1.findings, $0.rule) < ($0.severity, $0.findings, $1.rule) }
+    }
+
+    /// Kinds of the files that were checked, the most frequent first, with the number of files; without those where none was sought.
+    package var kinds: [(kind: Recognition, files: Int)] {
+        filesByKind.sorted { ($1.value, $0.key.id ?? "~") < ($0.value, $1.key.id ?? "~") }.map { ($0.key, $0.value) }
+    }
+
+    /// Files that show the signs of no kind that the rules know.
+    package var unrecognised: Int { filesByKind[.unknown] ?? 0 }
 
     /// Findings of every severity.
     package var findings: Int { findingsBySeverity.reduce(0, +) }

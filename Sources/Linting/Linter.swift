@@ -57,14 +57,22 @@ package struct Linter: Sendable {
         // An empty draft lacks everything; that is said once, as severely as any rule says it.
         if run.document.isEmpty { diagnostics = diagnostics.max { $0.severity < $1.severity }.map { [$0] } ?? [] }
         return FileReport(
-            path: run.document.source.path, kind: run.kind, diagnostics: Self.sorted(diagnostics),
+            path: run.document.source.path, kind: recognition(of: run), diagnostics: Self.sorted(diagnostics),
             problems: problems(run, activeRules: yield.activeRules), activeRules: yield.activeRules, coverage: yield.coverage,
             relations: listsRelations ? Self.sorted(yield.relations) : nil)
     }
 
+    private func recognition(of run: DocumentRun) -> Recognition {
+        if let id = run.kind {
+            let title = rules.kinds.first { $0.id == id }?.title
+            return .kind(id: id, title: title ?? LocalizedText(verbatim: id))
+        }
+        return rules.rules.contains { !$0.applies.isEmpty } ? .unknown : .notSought
+    }
+
     private func diagnostics(_ findings: [Finding], of rule: Rule, _ run: DocumentRun) -> [Diagnostic] {
         let shown = threshold == .info ? findings : findings.filter { rule.severity.demoted(by: $0.demotion) >= threshold }
-        let reported = rule.report == .once ? Self.collapsed(shown) : shown
+        let reported = rule.report.gathers(shown.count) ? Self.collapsed(shown) : shown
         return reported.map { finding in
             Diagnostic(
                 rule: rule.id, severity: rule.severity, finding: worded(finding, by: rule, run), why: rule.why,

@@ -33,7 +33,7 @@ package struct JSONReporter: Reporter {
         writer.breakLine()
         writer.beginObject()
         writer.member("path", report.path)
-        writer.member("kind", report.kind)
+        writer.member("kind", report.kind.id)
         writer.lines("findings", report.diagnostics) { $0.finding($1, language) }
         writer.coverage(report.coverage, relations: report.relations, language)
         writer.endObject()
@@ -108,6 +108,15 @@ extension JSONWriter {
         endObject()
     }
 
+    private mutating func tally(_ tally: FindingTally) {
+        beginObject()
+        member("rule", tally.rule)
+        member("level", tally.severity.keyword)
+        member("findings", tally.findings)
+        member("files", tally.files)
+        endObject()
+    }
+
     fileprivate mutating func summary(_ summary: Summary, _ language: Language) {
         key("summary")
         beginObject()
@@ -120,6 +129,7 @@ extension JSONWriter {
         member("info", summary.count(.info))
         member("fixable", summary.fixable)
         member("problems", summary.problems)
+        list("byRule", summary.findingsByRule) { $0.tally($1) }
         list("unread", summary.unread.sorted { $0.key < $1.key }) { writer, format in
             writer.beginObject()
             writer.member("extension", format.key)

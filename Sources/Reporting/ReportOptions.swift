@@ -10,16 +10,21 @@ package struct ReportOptions: Sendable, Hashable {
     package var width: Int
     /// Findings and problems only, of every level, without the summary. A run that checked nothing says so all the same.
     package var quiet: Bool
-    /// Whether to say after the summary how far figures were checked against each other.
+    /// Whether to say after the summary what each rule has found, and how far figures were checked against each other.
     package var statistics: Bool
 
+    /// Whether rules of the mildest level were left out because nobody asked for them.
+    package var infoIsOff: Bool
+
     package init(
-        language: Language = .chinese, color: Bool = false, width: Int = 100, quiet: Bool = false, statistics: Bool = false
+        language: Language = .chinese, color: Bool = false, width: Int = 100, quiet: Bool = false, statistics: Bool = false,
+        infoIsOff: Bool = false
     ) {
         self.language = language
         self.color = color
         self.width = width
         self.quiet = quiet
         self.statistics = statistics
+        self.infoIsOff = infoIsOff
     }
 }

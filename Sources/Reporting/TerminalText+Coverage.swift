@@ -49,7 +49,7 @@ extension TerminalText {
         }
         let tallies = coverage.rules.map { ($0.rule, $0.tally) } + [(Wording.total(in: options.language), coverage.total)]
         let rows = [TableRow(cells: Wording.tallyHeads.map { $0(in: options.language) })] + tallies.map(row)
-        table(rows)
+        table(rows, rightAligned: 1..<5)
         reasons(coverage)
     }
 
@@ -58,11 +58,11 @@ extension TerminalText {
     }
 
     /// Names to the left, numbers to the right.
-    private mutating func table(_ rows: [TableRow]) {
+    mutating func table(_ rows: [TableRow], rightAligned numbers: Range<Int>) {
         let widths = TableRow.widths(of: rows)
         for row in rows {
             blanks(2)
-            self.row(row, widths: widths, rightAligned: Set(1..<widths.count))
+            self.row(row, widths: widths, rightAligned: Set(numbers))
         }
     }
 
@@ -73,11 +73,6 @@ extension TerminalText {
         blanks(2)
         sentence(Wording.openReasons)
         endLine()
-        let rows = reasons.map { TableRow(cells: [String($0.count), visibly($0.reason(in: options.language))]) }
-        let widths = TableRow.widths(of: rows)
-        for row in rows {
-            blanks(2)
-            self.row(row, widths: widths, rightAligned: [0])
-        }
+        table(reasons.map { TableRow(cells: [String($0.count), visibly($0.reason(in: options.language))]) }, rightAligned: 0..<1)
     }
 }

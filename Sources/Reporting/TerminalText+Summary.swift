@@ -5,13 +5,29 @@ extension TerminalText {
     mutating func summary(_ summary: Summary) {
         if summary.isClean {
             styled(.clean) { $0.sentence(Wording.clean(summary)) }
-            return endLine()
+        } else {
+            sentence(Wording.checked(summary))
         }
-        sentence(Wording.checked(summary))
         endLine()
-        for remark in Wording.remarks(summary) {
+        let off = options.infoIsOff && summary.files > 0 ? [Wording.infoIsOff] : []
+        for remark in Wording.remarks(summary) + off {
             sentence(remark)
             endLine()
         }
+    }
+
+    /// What each rule has reported, the gravest first.
+    mutating func findings(_ tallies: [FindingTally]) {
+        guard !tallies.isEmpty else { return }
+        beginBlock()
+        sentence(Wording.findingsByRule)
+        endLine()
+        let heads = TableRow(cells: Wording.findingHeads.map { $0(in: options.language) })
+        table([heads] + tallies.map(row), rightAligned: 2..<4)
+    }
+
+    private func row(_ tally: FindingTally) -> TableRow {
+        TableRow(
+            cells: [tally.severity.word(in: options.language), visibly(tally.rule), String(tally.findings), String(tally.files)])
     }
 }

@@ -35,7 +35,10 @@ package struct TextReporter: Reporter {
             terminal.beginBlock()
             terminal.summary(summary)
         }
-        if terminal.options.statistics { terminal.statistics(summary.coverage) }
+        if terminal.options.statistics {
+            terminal.findings(summary.findingsByRule)
+            terminal.statistics(summary.coverage)
+        }
         terminal.drain(into: &output)
     }
 

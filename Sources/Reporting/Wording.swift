@@ -17,6 +17,15 @@ enum Wording {
     static let delete = LocalizedText(zh: "删去", en: "delete ")
     static let insert = LocalizedText(zh: "加上", en: "insert ")
 
+    static let findingsByRule = LocalizedText(zh: "各条规则的发现", en: "Findings by rule")
+    /// Heads of the columns: level, rule, findings, files.
+    static let findingHeads = [
+        LocalizedText(zh: "级别", en: "level"), LocalizedText(zh: "规则", en: "rule"), LocalizedText(zh: "处数", en: "findings"),
+        LocalizedText(zh: "文件", en: "files"),
+    ]
+    static let infoIsOff = LocalizedText(
+        zh: "提示一级没有列出，--level info 一并列出。", en: "Findings of level info are not listed; --level info lists them.")
+
     static func together(_ edits: Int) -> LocalizedText {
         LocalizedText(zh: "\(edits) 处一起改", en: "change all \(edits) together")
     }
@@ -40,9 +49,18 @@ enum Wording {
     private static func scope(_ summary: Summary) -> LocalizedText {
         let relations = summary.coverage.total.decided
         return LocalizedText(
-            zh: "核对了 \(summary.files) 个文件" + (relations > 0 ? "、\(relations) 组数字" : "") + "，用规则 \(summary.rules) 条",
-            en: "Checked \(files(summary.files))" + (relations > 0 ? " and \(plural(relations, "relation")) between figures" : "")
+            zh: "核对了 \(summary.files) 个文件" + kinds(summary).zh + (relations > 0 ? "、\(relations) 组数字" : "") + "，用规则 \(summary.rules) 条",
+            en: "Checked \(files(summary.files))" + kinds(summary).en + (relations > 0 ? " and \(plural(relations, "relation")) between figures" : "")
                 + " with \(rules(summary.rules))")
+    }
+
+    /// What the files were taken for, in brackets.
+    private static func kinds(_ summary: Summary) -> LocalizedText {
+        let kinds = summary.kinds
+        guard !kinds.isEmpty else { return LocalizedText(verbatim: "") }
+        let zh = kinds.map { kinds.count > 1 ? "\($0.kind.name.zh) \($0.files) 个" : $0.kind.name.zh }
+        let en = kinds.map { kinds.count > 1 ? "\($0.kind.name.en): \($0.files)" : $0.kind.name.en }
+        return LocalizedText(zh: "（\(zh.joined(separator: "、"))）", en: " (\(en.joined(separator: ", ")))")
     }
 
     private static func found(_ summary: Summary) -> LocalizedText {
@@ -66,6 +84,7 @@ enum Wording {
                     zh: "另有 \(count) 个 .\(ending) 文件是还不能读取的格式，没有核对；请另存为 .txt。",
                     en: "\(files(count)) in .\(ending) format cannot be read yet and were not checked; save them as .txt."))
         }
+        if summary.unrecognised > 0 { remarks.append(unrecognised(summary)) }
         if summary.fixable > 0 {
             remarks.append(
                 LocalizedText(
@@ -74,6 +93,15 @@ enum Wording {
         }
         if summary.problems > 0 { remarks.append(incomplete(summary)) }
         return remarks
+    }
+
+    private static func unrecognised(_ summary: Summary) -> LocalizedText {
+        let count = summary.unrecognised
+        return LocalizedText(
+            zh: (summary.files == 1 ? "没有认出这是哪种文稿" : "有 \(count) 个文件没有认出是哪种文稿")
+                + "，只用了各种文稿通用的规则；可用 --kind 指明文种。",
+            en: (summary.files == 1 ? "The kind of document was not recognised" : "The kind of \(files(count)) was not recognised")
+                + ": only the rules for every document were used; --kind names it.")
     }
 
     private static func incomplete(_ summary: Summary) -> LocalizedText {
@@ -90,4 +118,14 @@ enum Wording {
     private static func files(_ count: Int) -> String { plural(count, "file") }
     private static func rules(_ count: Int) -> String { plural(count, "rule") }
     private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+extension Recognition {
+    /// What the kind is called in a summary.
+    fileprivate var name: LocalizedText {
+        switch self {
+        case .kind(_, let title): title
+        case .unknown, .notSought: LocalizedText(zh: "文种未认出", en: "kind not recognised")
+        }
+    }
 }

@@ -17,7 +17,7 @@ package struct Rule: Sendable {
 
     /// `group/what-is-wrong`, unique in a rule set.
     package let id: String
-    package let severity: Severity
+    package private(set) var severity: Severity
     /// `nil` leaves the words to the check.
     package let message: LocalizedTemplate?
     package let why: LocalizedText?
@@ -33,6 +33,7 @@ package struct Rule: Sendable {
     package let scope: Scope
     package let exceptions: [Exception]
     package let report: ReportMode
+    package let profile: RuleProfile
     package let check: any Check
     /// Which text its patterns run over.
     package let view: ViewKind
@@ -48,6 +49,13 @@ package struct Rule: Sendable {
 
     /// Whether other line breaks would make another text of it for this rule.
     package var looksAtLayout: Bool { view == .source || type(of: check).looksAtLayout }
+
+    /// The same rule, one level graver; what is an error stays one.
+    package func raised() -> Rule {
+        var rule = self
+        rule.severity = severity.raised
+        return rule
+    }
 
     /// Whether the rule looks at a document of this format, kind and year.
     package func isActive(format: DocumentFormat, kind: String?, year: Int?) -> Bool {

@@ -8,7 +8,7 @@ import YAML
 struct RuleParser {
     private static let commonKeys = [
         "id", "level", "message", "message-en", "why", "why-en", "source", "within", "unless", "since", "until", "tags",
-        "applies", "formats", "view", "report", "fix-safety", "examples",
+        "applies", "formats", "view", "report", "profile", "fix-safety", "examples",
     ]
 
     let reader: RuleReader
@@ -58,6 +58,7 @@ struct RuleParser {
         let scope: Scope
         let exceptions: [Exception]
         let report: ReportMode
+        let profile: RuleProfile
     }
 
     private func words(_ fields: Fields, check: (any Check)?) -> Words {
@@ -73,7 +74,19 @@ struct RuleParser {
             applies: fields.strings("applies") ?? applies, formats: formats(fields), years: years(fields),
             scope: fields["within"].flatMap { ScopeParser(reader: reader).parse($0) } ?? .document,
             exceptions: fields["unless"].map { reader.items($0).compactMap(exception) } ?? [],
-            report: fields.keyword("report", ReportMode.allCases.map { ($0.rawValue, $0) }) ?? .each)
+            report: fields["report"].flatMap(reportMode) ?? .each,
+            profile: fields.keyword("profile", RuleProfile.allCases.map { ($0.rawValue, $0) }) ?? .standard)
+    }
+
+    /// `each`, `once`, or `each-up-to` with a number.
+    private func reportMode(_ node: YAMLNode) -> ReportMode? {
+        guard case .mapping = node.content else { return reader.keyword(node, [("each", .each), ("once", .once)]) }
+        guard let fields = reader.fields(node, allowed: ["each-up-to"]), let value = fields.required("each-up-to"),
+            let most = reader.integer(value)
+        else { return nil }
+        if most >= 1 { return .eachUpTo(most) }
+        reader.fault(zh: "“each-up-to”至少是 1", en: "“each-up-to” must be at least 1", at: value.range)
+        return nil
     }
 
     private func rule(
@@ -82,8 +95,8 @@ struct RuleParser {
         Rule(
             id: id, severity: severity, message: words.message, why: words.why, source: words.source, tags: words.tags,
             applies: conditions.applies, formats: conditions.formats, years: conditions.years, scope: conditions.scope,
-            exceptions: conditions.exceptions,
-            report: conditions.report, check: check, view: reader.view, fixSafety: words.fixSafety, examples: words.examples,
+            exceptions: conditions.exceptions, report: conditions.report, profile: conditions.profile, check: check,
+            view: reader.view, fixSafety: words.fixSafety, examples: words.examples,
             location: Rule.Location(file: reader.source, range: range))
     }
 

@@ -18,6 +18,8 @@ struct LintCommand: ParsableCommand {
 
     @OptionGroup var ruleOptions: RuleOptions
 
+    @OptionGroup var profileOptions: ProfileOptions
+
     @OptionGroup var tableOptions: TableOptions
 
     @Option(
@@ -25,8 +27,10 @@ struct LintCommand: ParsableCommand {
             localized(zh: "达到哪一级就以退出码 1 结束", en: "The level from which findings fail the run.")))
     var failOn = FailureThreshold.error
 
-    @Option(help: ArgumentHelp(localized(zh: "只报告这一级及以上", en: "Report this level and above only.")))
-    var level = ReportLevel.info
+    @Option(
+        help: ArgumentHelp(
+            localized(zh: "只报告这一级及以上，默认 warning", en: "Report this level and above only; default warning.")))
+    var level: ReportLevel?
 
     @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
     var kind: String?
@@ -47,7 +51,7 @@ struct LintCommand: ParsableCommand {
 
     @Flag(
         help: ArgumentHelp(
-            localized(zh: "最后说明核验了多少组数字，按规则和原因分列", en: "Say at the end how far figures were checked, by rule and by reason.")))
+            localized(zh: "最后分规则统计发现了多少处、核验了多少组数字", en: "Say at the end what each rule found and how far figures were checked.")))
     var statistics = false
 
     @Flag(help: ArgumentHelp(localized(zh: "列出每条规则用的时间", en: "Show the time each rule took.")))
@@ -59,6 +63,10 @@ struct LintCommand: ParsableCommand {
         if paths.isEmpty {
             throw ValidationError(localized(zh: "请写出要检查的文件或文件夹", en: "name a file or folder to check"))
         }
+        // `--profile` shows times; the profiles of rules are options of their own.
+        if profile, let word = paths.first(where: { ["strict", "thorough"].contains($0) }) {
+            throw ValidationError(localized(zh: "从严、从细请写 --\(word)", en: "write --\(word); --profile shows the time of each rule"))
+        }
         if let jobs, jobs < 1 {
             throw ValidationError(localized(zh: "--jobs 至少是 1", en: "--jobs must be at least 1"))
         }
@@ -69,12 +77,14 @@ struct LintCommand: ParsableCommand {
         let inputs = InputFinder.find(paths)
         let selection = ruleOptions.selection
         var problems = sources.problems + selection.problems(in: sources.loaded.rules) + kindProblems(sources.loaded.rules)
-        let rules = selection.apply(to: sources.loaded.rules)
+        let rules = profileOptions.apply(to: selection.apply(to: sources.loaded.rules), named: ruleOptions.select)
         if rules.rules.isEmpty { problems.append(.noRule) }
         let isWhatWasAsked = !rules.rules.isEmpty && kindProblems(sources.loaded.rules).isEmpty
         problems += inputs.problems
         var options = output.reportOptions
         options.statistics = statistics
+        let level = self.level ?? profileOptions.level(failOn: failOn, selected: ruleOptions.select)
+        options.infoIsOff = self.level == nil && level == .warning
         var printer = ReportPrinter(format: format, options: options)
         var run = LintRun(
             linter: Linter(rules: rules, kind: kind, threshold: level.severity, listsRelations: verbose),

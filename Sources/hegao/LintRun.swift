@@ -26,7 +26,7 @@ struct LintRun {
         do {
             return linter.lint(try SourceFile(reading: path), scratch: scratch)
         } catch {
-            return FileReport(path: path, kind: nil, diagnostics: [], problems: [Problem(error)], activeRules: 0)
+            return FileReport(path: path, kind: .notSought, diagnostics: [], problems: [Problem(error)], activeRules: 0)
         }
     }
 

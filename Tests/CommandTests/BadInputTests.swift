@@ -97,7 +97,7 @@ struct BadInputTests {
         let folder = try Folder()
         let rules = try folder.write(
             "rules.yaml",
-            Data("rules:\n  - id: test/slow\n    level: info\n    message: x\n    find: '(?:(?:甲|乙)+[甲乙]+)+丙'\n".utf8))
+            Data("rules:\n  - id: test/slow\n    level: warning\n    message: x\n    find: '(?:(?:甲|乙)+[甲乙]+)+丙'\n".utf8))
         let draft = try folder.write("draft.txt", Data(("丙" + String(repeating: "甲乙", count: 30) + "。\n").utf8))
         let outcome = try Program.run(["lint", "--rules", rules, draft])
         #expect(outcome.status == 2)

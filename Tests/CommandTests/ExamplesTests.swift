@@ -5,6 +5,8 @@ struct ExamplesTests {
     @Test(arguments: [
         ("台儿庄区-2023.out", ["lint", "Examples/台儿庄区-2023.txt"], 1),
         ("flawed-report.out", ["lint", "Examples/flawed-report.txt"], 1),
+        ("flawed-report-thorough.out", ["lint", "--thorough", "Examples/flawed-report.txt"], 1),
+        ("flawed-report-strict.out", ["lint", "--strict", "--quiet", "Examples/flawed-report.txt"], 1),
         ("flawed-report.en.out", ["lint", "--lang", "en", "Examples/flawed-report.txt"], 1),
         ("flawed-report.json", ["lint", "--format", "json", "Examples/flawed-report.txt"], 1),
         ("clean-report.out", ["lint", "Examples/clean-report.txt"], 0),

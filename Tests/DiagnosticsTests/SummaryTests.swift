@@ -15,7 +15,7 @@ struct SummaryTests {
     }
 
     private func file(_ diagnostics: [Diagnostic], problems: [Problem] = [], rules: Int = 7) -> FileReport {
-        FileReport(path: "稿.txt", kind: nil, diagnostics: diagnostics, problems: problems, activeRules: rules)
+        FileReport(path: "稿.txt", kind: .notSought, diagnostics: diagnostics, problems: problems, activeRules: rules)
     }
 
     @Test func countsFindingsByLevelAndWhatCanBeMended() {
@@ -29,6 +29,15 @@ struct SummaryTests {
         #expect(summary.findings == 4 && summary.fixable == 1)
         #expect(summary.files == 3 && summary.filesWithFindings == 2 && summary.unchecked == 0)
         #expect(summary.rules == 9 && summary.problems == 0)
+    }
+
+    @Test func countsByRuleAndLevelTheGravestFirst() {
+        let summary = Summary(
+            Report(
+                files: [file([diagnostic(.warning), diagnostic(.warning), diagnostic(.error)]), file([diagnostic(.warning)])], problems: []
+            ))
+        #expect(summary.findingsByRule.map(\.severity) == [.error, .warning])
+        #expect(summary.findingsByRule.map(\.findings) == [1, 3] && summary.findingsByRule.map(\.files) == [1, 2])
     }
 
     @Test func countsProblemsOfFilesAndOfTheRun() {

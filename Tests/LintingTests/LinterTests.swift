@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Linting
+import Localization
 import RuleModel
 import SourceText
 import Testing
@@ -52,6 +53,32 @@ struct LinterTests {
         #expect(report.diagnostics.count == 1)
         #expect(report.diagnostics[0].notes.first?.message.zh.contains("3") == true)
         #expect(report.diagnostics[0].notes.compactMap(\.place?.start.line) == [3, 5])
+    }
+
+    @Test(arguments: [(2, 2), (3, 3), (4, 1)])
+    func aFewPlacesAreNamedAndManyAreTold(places: Int, findings: Int) {
+        let linter = Self.linter("rules:\n" + Self.rule("a/x", "find: 甲甲\nreport: {each-up-to: 3}"))
+        let report = lint(String(repeating: "甲甲。\n\n", count: places), linter)
+        #expect(report.diagnostics.count == findings)
+        #expect(report.diagnostics[0].notes.compactMap(\.place).count == places - findings)
+    }
+
+    @Test(arguments: [("info", Severity.warning), ("warning", .error), ("error", .error)])
+    func aStrictRunTakesRulesOneLevelGraver(level: String, raised: Severity) {
+        let rules = Self.linter("rules:\n" + Self.rule("a/x", "find: 甲甲", level: level)).rules
+        #expect(lint("甲甲。", Linter(rules: rules.raised(), threshold: .warning)).diagnostics.map(\.severity) == [raised])
+    }
+
+    @Test(arguments: [
+        ("rules:\n", Recognition.notSought), ("kind: letter\ntitle: 信\nrecognise: [{find: 此致}]\napplies: letter\nrules:\n", .unknown),
+        (
+            "kind: letter\ntitle: 信\nrecognise: [{find: 甲甲}]\napplies: letter\nrules:\n",
+            .kind(id: "letter", title: LocalizedText(verbatim: "信"))
+        ),
+    ])
+    func aReportSaysWhatTheDraftWasTakenFor(head: String, kind: Recognition) {
+        let rules = head + Self.rule("a/x", "find: 甲甲")
+        #expect(lint("甲甲。", Self.linter(rules)).kind == kind)
     }
 
     @Test func rulesWithYearsAreSilentWithoutAYear() {

@@ -63,7 +63,7 @@ struct CaretAlignmentTests {
         let finding = Finding(at: start..<start + bytes[marked].reduce(0, +), LocalizedText(verbatim: "话"))
         let diagnostic = Diagnostic(rule: "a/b", severity: .info, finding: finding, in: source)
         let report = Report(
-            files: [FileReport(path: "t", kind: nil, diagnostics: [diagnostic], problems: [], activeRules: 1)], problems: [])
+            files: [FileReport(path: "t", kind: .notSought, diagnostics: [diagnostic], problems: [], activeRules: 1)], problems: [])
         let output = OutputFormat.text.render(report, options: ReportOptions(width: width, quiet: true))
         let lines = output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         try #require(lines.count == 6, "path, blank, headline, excerpt, caret")

@@ -44,7 +44,7 @@ struct Draft {
         coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil
     ) -> FileReport {
         FileReport(
-            path: source.path, kind: kind, diagnostics: diagnostics, problems: problems, activeRules: rules, coverage: coverage,
+            path: source.path, kind: kind.map { .kind(id: $0, title: LocalizedText(zh: "政府工作报告", en: "government work report")) } ?? .notSought, diagnostics: diagnostics, problems: problems, activeRules: rules, coverage: coverage,
             relations: relations)
     }
 }

@@ -24,7 +24,7 @@ struct JSONReporterTests {
         let checked = report.files.filter(\.isChecked)
         #expect(files.map { $0["path"] as? String } == checked.map(\.path))
         for (file, expected) in zip(files, checked) {
-            #expect(Set(file.keys) == ["path", "kind", "findings", "coverage"] && file["kind"] as? String == expected.kind)
+            #expect(Set(file.keys) == ["path", "kind", "findings", "coverage"] && file["kind"] as? String == expected.kind.id)
             let findings = try #require(file["findings"] as? [Object])
             #expect(findings.count == expected.diagnostics.count)
             for (finding, diagnostic) in zip(findings, expected.diagnostics) { try check(finding, diagnostic) }

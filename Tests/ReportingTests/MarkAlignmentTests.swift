@@ -65,7 +65,7 @@ struct MarkAlignmentTests {
         let report = Report(
             files: [
                 FileReport(
-                    path: "t", kind: nil, diagnostics: [Diagnostic(rule: "a/b", severity: .info, finding: finding, in: source)],
+                    path: "t", kind: .notSought, diagnostics: [Diagnostic(rule: "a/b", severity: .info, finding: finding, in: source)],
                     problems: [], activeRules: 1)
             ], problems: [])
         let output = OutputFormat.text.render(report, options: ReportOptions(width: width + 4, quiet: true))

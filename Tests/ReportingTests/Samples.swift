@@ -115,7 +115,7 @@ enum Samples {
 
     private static var unread: FileReport {
         FileReport(
-            path: "坏.docx", kind: nil, diagnostics: [],
+            path: "坏.docx", kind: .notSought, diagnostics: [],
             problems: [
                 Problem(
                     path: "坏.docx", message: LocalizedText(zh: "打不开：不是 Word 文件", en: "cannot be opened: not a Word file"),

@@ -95,8 +95,8 @@ struct TextReporterTests {
     }
 
     @Test func saysInWordsWhatACleanRunChecked() {
-        #expect(text(Samples.spotless) == "核对了 2 个文件，用规则 128 条，没有发现问题。\n")
-        #expect(text(Samples.spotless, ReportOptions(language: .english)) == "Checked 2 files with 128 rules: nothing found.\n")
+        #expect(text(Samples.spotless) == "核对了 2 个文件（政府工作报告），用规则 128 条，没有发现问题。\n")
+        #expect(text(Samples.spotless, ReportOptions(language: .english)) == "Checked 2 files (government work report) with 128 rules: nothing found.\n")
     }
 
     @Test func aProblemKeepsARunFromLookingClean() {
