@@ -49,4 +49,13 @@ extension InputError {
             message: LocalizedText(zh: "这是 UTF-32 编码，不支持", en: "UTF-32 is not supported"),
             hint: LocalizedText(zh: "请用编辑器打开，另存为 UTF-8", en: "open it in an editor and save it as UTF-8"))
     }
+
+    static func unfaithful(_ encoding: TextEncoding, path: String) -> InputError {
+        InputError(
+            path: path,
+            message: LocalizedText(
+                zh: "这个 \(encoding.rawValue) 文件有些字节改写后会变样，没有改动",
+                en: "some bytes of this \(encoding.rawValue) file would not come back as they were; it was left alone"),
+            hint: LocalizedText(zh: "请用编辑器打开，另存为 UTF-8 再改", en: "save it as UTF-8 in an editor first"))
+    }
 }

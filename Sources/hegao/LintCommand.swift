@@ -73,32 +73,21 @@ struct LintCommand: ParsableCommand {
     }
 
     func run() throws {
-        let sources = ruleOptions.sources(needsExamples: false, table: tableOptions.rule).load()
+        let job = LintJob(ruleOptions, profileOptions, kind: kind, table: tableOptions.rule)
         let inputs = InputFinder.find(paths)
-        let selection = ruleOptions.selection
-        var problems = sources.problems + selection.problems(in: sources.loaded.rules) + kindProblems(sources.loaded.rules)
-        let rules = profileOptions.apply(to: selection.apply(to: sources.loaded.rules), named: ruleOptions.select)
-        if rules.rules.isEmpty { problems.append(.noRule) }
-        let isWhatWasAsked = !rules.rules.isEmpty && kindProblems(sources.loaded.rules).isEmpty
-        problems += inputs.problems
         var options = output.reportOptions
         options.statistics = statistics
         let level = self.level ?? profileOptions.level(failOn: failOn, selected: ruleOptions.select)
         options.infoIsOff = self.level == nil && level == .warning
         var printer = ReportPrinter(format: format, options: options)
         var run = LintRun(
-            linter: Linter(rules: rules, kind: kind, threshold: level.severity, listsRelations: verbose),
+            linter: Linter(rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose),
             workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
         // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
-        run.lint(isWhatWasAsked ? inputs.paths : []) { printer.print($0) }
-        printer.finish(problems: problems, unread: inputs.unread)
+        run.lint(job.isSound ? inputs.paths : []) { printer.print($0) }
+        printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw status(printer.summary)
-    }
-
-    private func kindProblems(_ rules: RuleSet) -> [Problem] {
-        guard let kind, !rules.kinds.contains(where: { $0.id == kind }) else { return [] }
-        return [.unknownKind(kind, known: rules.kinds.map(\.id))]
     }
 
     private func status(_ summary: Summary) -> ExitStatus {

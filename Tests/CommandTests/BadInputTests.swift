@@ -3,20 +3,6 @@ import Testing
 
 /// Whatever the input, the run says what is wrong, checks the rest and ends with exit status 2.
 struct BadInputTests {
-    /// A folder that is removed when the test is over.
-    private final class Folder {
-        let url = FileManager.default.temporaryDirectory.appending(path: "hegao-test-\(UUID().uuidString)")
-
-        init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-        deinit { try? FileManager.default.removeItem(at: url) }
-
-        func write(_ name: String, _ data: Data) throws -> String {
-            let file = url.appending(path: name)
-            try data.write(to: file)
-            return file.path
-        }
-    }
-
     private static let sound = Data("全长约30公里。\n".utf8)
 
     @Test(arguments: [
