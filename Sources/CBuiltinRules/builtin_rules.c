@@ -2,6 +2,8 @@
 
 /* One line a file of Rules/, sorted by name; EmbeddedRulesTests compares the list with the folder. */
 #define FILES(X)                                                                                                       \
+    X(budget_kind, "budget-report/kind.yaml")                                                                          \
+    X(budget_structure, "budget-report/structure.yaml")                                                                \
     X(formulations, "government-work-report/formulations.yaml")                                                        \
     X(kind, "government-work-report/kind.yaml")                                                                        \
     X(numbers, "government-work-report/numbers.yaml")                                                                  \
@@ -15,7 +17,19 @@
     X(punctuation, "official-chinese/punctuation.yaml")                                                                \
     X(variants, "official-chinese/variants.tsv")                                                                       \
     X(words, "official-chinese/words.yaml")                                                                            \
-    X(wrong_words, "official-chinese/wrong-words.tsv")
+    X(wrong_words, "official-chinese/wrong-words.tsv")                                                                 \
+    X(plan_kind, "plan-report/kind.yaml")                                                                              \
+    X(plan_structure, "plan-report/structure.yaml")                                                                    \
+    X(bulletin_kind, "statistical-bulletin/kind.yaml")                                                                 \
+    X(bulletin_structure, "statistical-bulletin/structure.yaml")
+
+static const unsigned char budget_kind[] = {
+#embed "../../Rules/budget-report/kind.yaml"
+};
+
+static const unsigned char budget_structure[] = {
+#embed "../../Rules/budget-report/structure.yaml"
+};
 
 static const unsigned char formulations[] = {
 #embed "../../Rules/government-work-report/formulations.yaml"
@@ -71,6 +85,22 @@ static const unsigned char words[] = {
 
 static const unsigned char wrong_words[] = {
 #embed "../../Rules/official-chinese/wrong-words.tsv"
+};
+
+static const unsigned char plan_kind[] = {
+#embed "../../Rules/plan-report/kind.yaml"
+};
+
+static const unsigned char plan_structure[] = {
+#embed "../../Rules/plan-report/structure.yaml"
+};
+
+static const unsigned char bulletin_kind[] = {
+#embed "../../Rules/statistical-bulletin/kind.yaml"
+};
+
+static const unsigned char bulletin_structure[] = {
+#embed "../../Rules/statistical-bulletin/structure.yaml"
 };
 
 #define ENTRY(symbol, name) {name, symbol, sizeof symbol},
