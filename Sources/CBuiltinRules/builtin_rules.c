@@ -15,6 +15,7 @@
     X(numbering, "official-chinese/numbering.yaml")                                                                    \
     X(numerals, "official-chinese/numerals.yaml")                                                                      \
     X(punctuation, "official-chinese/punctuation.yaml")                                                                \
+    X(slips, "official-chinese/slips.tsv")                                                                             \
     X(variants, "official-chinese/variants.tsv")                                                                       \
     X(words, "official-chinese/words.yaml")                                                                            \
     X(wrong_words, "official-chinese/wrong-words.tsv")                                                                 \
@@ -73,6 +74,10 @@ static const unsigned char numerals[] = {
 
 static const unsigned char punctuation[] = {
 #embed "../../Rules/official-chinese/punctuation.yaml"
+};
+
+static const unsigned char slips[] = {
+#embed "../../Rules/official-chinese/slips.tsv"
 };
 
 static const unsigned char variants[] = {
