@@ -2,12 +2,13 @@
 
 /* One line a file of Rules/, sorted by name; EmbeddedRulesTests compares the list with the folder. */
 #define FILES(X)                                                                                                       \
-    X(budget_kind, "budget-report/kind.yaml")                                                                          \
-    X(budget_structure, "budget-report/structure.yaml")                                                                \
+    X(budget_report_kind, "budget-report/kind.yaml")                                                                   \
+    X(budget_report_structure, "budget-report/structure.yaml")                                                         \
+    X(formulation_slips, "government-work-report/formulation-slips.yaml")                                              \
     X(formulations, "government-work-report/formulations.yaml")                                                        \
-    X(kind, "government-work-report/kind.yaml")                                                                        \
+    X(government_work_report_kind, "government-work-report/kind.yaml")                                                 \
     X(numbers, "government-work-report/numbers.yaml")                                                                  \
-    X(structure, "government-work-report/structure.yaml")                                                              \
+    X(government_work_report_structure, "government-work-report/structure.yaml")                                       \
     X(terms, "government-work-report/terms.yaml")                                                                      \
     X(confused_words, "official-chinese/confused-words.tsv")                                                           \
     X(grammar, "official-chinese/grammar.yaml")                                                                        \
@@ -19,24 +20,28 @@
     X(variants, "official-chinese/variants.tsv")                                                                       \
     X(words, "official-chinese/words.yaml")                                                                            \
     X(wrong_words, "official-chinese/wrong-words.tsv")                                                                 \
-    X(plan_kind, "plan-report/kind.yaml")                                                                              \
-    X(plan_structure, "plan-report/structure.yaml")                                                                    \
-    X(bulletin_kind, "statistical-bulletin/kind.yaml")                                                                 \
-    X(bulletin_structure, "statistical-bulletin/structure.yaml")
+    X(plan_report_kind, "plan-report/kind.yaml")                                                                       \
+    X(plan_report_structure, "plan-report/structure.yaml")                                                             \
+    X(statistical_bulletin_kind, "statistical-bulletin/kind.yaml")                                                     \
+    X(statistical_bulletin_structure, "statistical-bulletin/structure.yaml")
 
-static const unsigned char budget_kind[] = {
+static const unsigned char budget_report_kind[] = {
 #embed "../../Rules/budget-report/kind.yaml"
 };
 
-static const unsigned char budget_structure[] = {
+static const unsigned char budget_report_structure[] = {
 #embed "../../Rules/budget-report/structure.yaml"
+};
+
+static const unsigned char formulation_slips[] = {
+#embed "../../Rules/government-work-report/formulation-slips.yaml"
 };
 
 static const unsigned char formulations[] = {
 #embed "../../Rules/government-work-report/formulations.yaml"
 };
 
-static const unsigned char kind[] = {
+static const unsigned char government_work_report_kind[] = {
 #embed "../../Rules/government-work-report/kind.yaml"
 };
 
@@ -44,7 +49,7 @@ static const unsigned char numbers[] = {
 #embed "../../Rules/government-work-report/numbers.yaml"
 };
 
-static const unsigned char structure[] = {
+static const unsigned char government_work_report_structure[] = {
 #embed "../../Rules/government-work-report/structure.yaml"
 };
 
@@ -92,19 +97,19 @@ static const unsigned char wrong_words[] = {
 #embed "../../Rules/official-chinese/wrong-words.tsv"
 };
 
-static const unsigned char plan_kind[] = {
+static const unsigned char plan_report_kind[] = {
 #embed "../../Rules/plan-report/kind.yaml"
 };
 
-static const unsigned char plan_structure[] = {
+static const unsigned char plan_report_structure[] = {
 #embed "../../Rules/plan-report/structure.yaml"
 };
 
-static const unsigned char bulletin_kind[] = {
+static const unsigned char statistical_bulletin_kind[] = {
 #embed "../../Rules/statistical-bulletin/kind.yaml"
 };
 
-static const unsigned char bulletin_structure[] = {
+static const unsigned char statistical_bulletin_structure[] = {
 #embed "../../Rules/statistical-bulletin/structure.yaml"
 };
 
