@@ -4,6 +4,8 @@
 #define FILES(X)                                                                                                       \
     X(budget_report_kind, "budget-report/kind.yaml")                                                                   \
     X(budget_report_structure, "budget-report/structure.yaml")                                                         \
+    X(bodies, "government-work-report/bodies.yaml")                                                                    \
+    X(formulation_dates, "government-work-report/formulation-dates.yaml")                                              \
     X(formulation_slips, "government-work-report/formulation-slips.yaml")                                              \
     X(formulations, "government-work-report/formulations.yaml")                                                        \
     X(government_work_report_kind, "government-work-report/kind.yaml")                                                 \
@@ -31,6 +33,14 @@ static const unsigned char budget_report_kind[] = {
 
 static const unsigned char budget_report_structure[] = {
 #embed "../../Rules/budget-report/structure.yaml"
+};
+
+static const unsigned char bodies[] = {
+#embed "../../Rules/government-work-report/bodies.yaml"
+};
+
+static const unsigned char formulation_dates[] = {
+#embed "../../Rules/government-work-report/formulation-dates.yaml"
 };
 
 static const unsigned char formulation_slips[] = {
