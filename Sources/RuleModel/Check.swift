@@ -26,6 +26,9 @@ package protocol Check: Sendable {
     /// What a recipe stands for; empty for a check that says itself what it does.
     var expansion: [Expansion] { get }
 
+    /// Words that it takes for wrong, with the right ones; empty for a check that knows no words.
+    var wordPairs: [WordPair] { get }
+
     /// Paragraphs of the parts it locates.
     func parts(in context: CheckContext) -> [String: Range<Int>]
     /// What is wrong, in the order of the text.
@@ -41,5 +44,6 @@ extension Check {
     package var valueNames: Set<String> { [] }
     package var partNames: [String] { [] }
     package var expansion: [Expansion] { [] }
+    package var wordPairs: [WordPair] { [] }
     package func parts(in context: CheckContext) -> [String: Range<Int>] { [:] }
 }

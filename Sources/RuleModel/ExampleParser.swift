@@ -63,7 +63,7 @@ struct ExampleParser {
 
     private var defaults: [String: String] {
         guard let years else { return [:] }
-        return ["year": String(years.lowerBound == Int.min ? years.upperBound : years.lowerBound)]
+        return ["year": String(RuleExample.assumedYear(in: years))]
     }
 
     private func variables(_ fields: Fields) -> [String: String] {

@@ -37,6 +37,12 @@ package struct Fields {
 
     package func string(_ key: String) -> String? { self[key].flatMap(reader.string) }
 
+    /// The value of a key and of its English companion, which may be left out.
+    func localized(_ key: String) -> LocalizedText? {
+        guard let zh = string(key) else { return nil }
+        return LocalizedText(zh: zh, en: string(key + "-en") ?? zh)
+    }
+
     package func integer(_ key: String) -> Int? { self[key].flatMap(reader.integer) }
 
     package func flag(_ key: String) -> Bool? { self[key].flatMap(reader.flag) }

@@ -26,6 +26,11 @@ package struct RuleExample: Sendable, Hashable {
     /// In the rule file.
     package let range: ByteRange
 
+    /// The year of an example that states none, for a rule that holds in certain years.
+    package static func assumedYear(in years: ClosedRange<Int>) -> Int {
+        years.lowerBound == Int.min ? years.upperBound : years.lowerBound
+    }
+
     package init(
         text: String, expectation: Expectation, level: Severity? = nil, verified: Bool? = nil, fixed: String?,
         variables: [String: String], range: ByteRange

@@ -8,6 +8,7 @@ import YAML
 struct RuleFileParser {
     /// What a file contributes.
     struct Parsed {
+        var head: RuleFileHead
         var kind: DocumentKind?
         var variables: [VariableSource] = []
         var rules: [RuleLoader.SourcedRule] = []
@@ -25,7 +26,7 @@ struct RuleFileParser {
         guard let fields = reader.fields(root, allowed: Self.keys) else { return nil }
         defineTerms(fields["terms"])
         defineTables(fields["data"])
-        var parsed = Parsed()
+        var parsed = Parsed(head: head(fields))
         parsed.kind = kind(fields)
         parsed.variables = variables(fields["variables"])
         let applies = fields.strings("applies") ?? parsed.kind.map { [$0.id] } ?? []
@@ -69,6 +70,14 @@ struct RuleFileParser {
         if case .mapping(let entries) = node.content { return entries }
         reader.fault(zh: "这里要写“名称: 值”", en: "a mapping from names is expected here", at: node.range.prefix)
         return []
+    }
+
+    // MARK: Head
+
+    private func head(_ fields: Fields) -> RuleFileHead {
+        RuleFileHead(
+            path: file.source.path, title: fields.localized("title"), about: fields.localized("about"),
+            kind: fields.string("kind"))
     }
 
     // MARK: Kind and variables

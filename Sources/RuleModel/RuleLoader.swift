@@ -28,7 +28,7 @@ package struct RuleLoader {
             rules: RuleSet(
                 rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables,
                 patterns: loading.patterns),
-            problems: loading.problems)
+            files: loading.files, problems: loading.problems)
     }
 
     /// “Did you mean …?” for an unknown name, or the list of names where it is short.
@@ -52,6 +52,7 @@ package struct RuleLoader {
         let reader = RuleReader(file, patterns: loading.patterns)
         let parser = RuleFileParser(file: file, reader: reader, catalogue: catalogue)
         if let parsed = parser.parse(root) {
+            loading.files.append(parsed.head)
             loading.rules += parsed.rules
             loading.kinds += parsed.kind.map { [$0] } ?? []
             loading.variables += parsed.variables
@@ -75,6 +76,7 @@ extension RuleLoader {
 
     /// What has been read so far.
     private struct Loading {
+        var files: [RuleFileHead] = []
         var rules: [SourcedRule] = []
         var kinds: [DocumentKind] = []
         var variables: [VariableSource] = []
@@ -91,6 +93,7 @@ extension RuleLoader {
             let kindIDs = Set(kinds.map(\.id))
             rules = defaults.rules.filter { !ids.contains($0.rule.id) } + rules
             kinds = defaults.kinds.filter { !kindIDs.contains($0.id) } + kinds
+            files += defaults.files
             variables += defaults.variables
             patterns = defaults.patterns
             problems += defaults.problems

@@ -63,7 +63,7 @@ struct RuleParser {
 
     private func words(_ fields: Fields, check: (any Check)?) -> Words {
         Words(
-            message: message(fields, check: check), why: localized("why", fields), source: fields.string("source"),
+            message: message(fields, check: check), why: fields.localized("why"), source: fields.string("source"),
             tags: fields.strings("tags") ?? [],
             fixSafety: fields.keyword("fix-safety", [("safe", .safe), ("unsafe", .unsafe)]) ?? .unsafe,
             examples: reader.isProven ? [] : ExampleParser(reader: reader, years: years(fields)).parse(fields["examples"]))
@@ -160,11 +160,6 @@ struct RuleParser {
     }
 
     // MARK: Words
-
-    private func localized(_ key: String, _ fields: Fields) -> LocalizedText? {
-        guard let zh = fields.string(key) else { return nil }
-        return LocalizedText(zh: zh, en: fields.string(key + "-en") ?? zh)
-    }
 
     private func message(_ fields: Fields, check: (any Check)?) -> LocalizedTemplate? {
         guard let node = fields["message"] else {

@@ -45,7 +45,7 @@ struct ScopeParser {
 
 extension Region {
     /// The Chinese keyword that rule authors may write instead.
-    var alias: String {
+    package var alias: String {
         switch self {
         case .titleBlock: "标题块"
         case .opening: "开头"

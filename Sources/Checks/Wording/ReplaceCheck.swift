@@ -22,6 +22,11 @@ package struct ReplaceCheck: Check {
 
     package var valueNames: Set<String> { ["wrong", "错", "right", "对", "note", "说明"] }
 
+    /// - Complexity: O(pairs).
+    package var wordPairs: [WordPair] {
+        table.entries.map { WordPair(wrong: $0.wrong, right: $0.right, unless: $0.unless?.pattern.text, note: $0.note) }
+    }
+
     /// - Complexity: O(bytes of the scope + hits log hits), however many pairs there are.
     package func findings(in context: CheckContext) -> [Finding] {
         context.scope.spans.flatMap { span in
