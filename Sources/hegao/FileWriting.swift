@@ -63,7 +63,7 @@ private func place(_ descriptor: Int32, mode: mode_t) -> Int32? {
 
 extension InputError {
     /// What the system said when a file was written.
-    fileprivate static func unwritable(_ code: Int32, path: String) -> InputError {
+    static func unwritable(_ code: Int32, path: String) -> InputError {
         let words = String(cString: strerror(code))
         return InputError(
             path: path,

@@ -2,7 +2,6 @@ import Linting
 import Localization
 import Reporting
 import RuleModel
-import SourceText
 
 /// A rule in words: what it says, why, where it stands, what it stands for, how much it notices, and its examples.
 struct RuleExplanation {
@@ -18,7 +17,7 @@ struct RuleExplanation {
             LocalizedText(zh: "检出力", en: "Power"), power.words(level: rule.severity).map { ["  " + $0(in: language)] } ?? [])
         lines += section(LocalizedText(zh: "反例（⟦ ⟧ 是报告的地方）", en: "Wrong (⟦ ⟧ is what is reported)"), examples { $0 != .good })
         lines += section(LocalizedText(zh: "正例", en: "Right"), examples { $0 == .good })
-        lines += section(LocalizedText(zh: "规则原文", en: "As written"), [definition])
+        lines += section(LocalizedText(zh: "规则原文", en: "As written"), RuleDefinition(of: rule).lines(without: ["examples"]))
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -31,17 +30,10 @@ struct RuleExplanation {
         add(zh: "依据：", en: "Source:  ", rule.source)
         add(zh: "检查：", en: "Check:   ", rule.checkKey)
         add(zh: "文种：", en: "Kinds:   ", rule.applies.joined(separator: ", "))
-        add(zh: "年份：", en: "Years:   ", years)
+        add(zh: "年份：", en: "Years:   ", rule.yearsInWords?(in: language))
         add(zh: "标签：", en: "Tags:    ", rule.tags.joined(separator: ", "))
         add(zh: "位置：", en: "Defined: ", "\(rule.location.file.path):\(rule.location.position.line)")
         return facts
-    }
-
-    private var years: String? {
-        guard let years = rule.years else { return nil }
-        let first = years.lowerBound == Int.min ? "" : String(years.lowerBound)
-        let last = years.upperBound == Int.max ? "" : String(years.upperBound)
-        return first + "—" + last
     }
 
     private func section(_ title: LocalizedText, _ body: [String]) -> [String] {
@@ -76,28 +68,5 @@ struct RuleExplanation {
         return example.verified.map { holds in
             holds ? LocalizedText(zh: "核验相符", en: "verified") : LocalizedText(zh: "不作核验", en: "not verified")
         }
-    }
-
-    /// The rule's own lines, without its examples.
-    private var definition: String {
-        let file = rule.location.file
-        let lines = file.text(in: rule.location.range).split(separator: "\n", omittingEmptySubsequences: false)
-        let body = lines.prefix { !$0.drop { $0 == " " }.hasPrefix("examples:") }
-        return (["  - " + (body.first ?? "")] + body.dropFirst().map(String.init)).joined(separator: "\n")
-    }
-}
-
-extension RuleExample {
-    /// The text with its marks put back.
-    fileprivate var marked: String {
-        guard case .bad(let marks) = expectation else { return text }
-        var result: [UInt8] = []
-        var copied = 0
-        let bytes = Array(text.utf8)
-        for mark in marks {
-            result += bytes[copied..<mark.lowerBound] + Array("⟦".utf8) + bytes[mark] + Array("⟧".utf8)
-            copied = mark.upperBound
-        }
-        return String(decoding: result + bytes[copied...], as: UTF8.self)
     }
 }

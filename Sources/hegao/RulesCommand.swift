@@ -4,7 +4,11 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "rules", abstract: localized(zh: "查看、校验和试验规则", en: "List, check, test and explain rules."),
-            subcommands: [RulesListCommand.self, RulesExplainCommand.self, RulesCheckCommand.self, RulesTestCommand.self])
+            commandName: "rules",
+            abstract: localized(zh: "查看、校验、试验规则，生成说明", en: "List, check, test, explain and document rules."),
+            subcommands: [
+                RulesListCommand.self, RulesExplainCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
+                RulesDocsCommand.self,
+            ])
     }
 }
