@@ -22,7 +22,7 @@ RELEASE_DIR := .build-release
 RELEASE := $(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(RELEASE_DIR) --product hegao
 HEGAO := $(RELEASE_DIR)/release/hegao
 
-.PHONY: demo test build install deps benchmark rules clean
+.PHONY: demo test build install deps benchmark rules rules-docs clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
@@ -44,6 +44,10 @@ install: build
 ## Run the examples that stand in the rule files.
 rules: build
 	$(HEGAO) rules test --strict Rules
+
+## Write docs/rules anew from the rule files.
+rules-docs: build
+	$(HEGAO) rules docs
 
 ## Measure cold start, throughput, memory and the time of each rule.
 benchmark: build
