@@ -69,12 +69,17 @@ struct DocumentRun {
 
     // MARK: Preparation
 
+    /// The kind with most of its signs in the document; of several, the first.
+    ///
+    /// A plan report filed under the work reports of its year bears their title beside its own.
     private static func recognise(
         _ kinds: [DocumentKind], matcher: DocumentMatcher, resolver: ScopeResolver
     ) -> String? {
-        kinds.first { kind in
-            kind.signs.contains { !matcher.matches(of: $0.pattern, in: resolver.resolve($0.scope)).isEmpty }
-        }?.id
+        let counts = kinds.map { kind in
+            kind.signs.count { !matcher.matches(of: $0.pattern, in: resolver.resolve($0.scope)).isEmpty }
+        }
+        guard let most = counts.max(), most > 0 else { return nil }
+        return counts.firstIndex(of: most).map { kinds[$0].id }
     }
 
     /// The first source that matches gives a variable its value.

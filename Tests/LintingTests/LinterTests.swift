@@ -9,12 +9,15 @@ import Testing
 struct LinterTests {
     /// A rule set from the lines of one rule's body, or several.
     private static func linter(_ rules: String, threshold: Severity = .info) -> Linter {
-        let file = RuleFile(source: SourceFile(path: "rules.yaml", text: rules)) { name in
-            .failure(InputError(path: name, message: .init(verbatim: "none"), hint: .init(verbatim: "none")))
-        }
-        let loaded = RuleLoader(catalogue: Catalogue.all).load([file])
+        let loaded = RuleLoader(catalogue: Catalogue.all).load([file("rules.yaml", rules)])
         #expect(loaded.problems.isEmpty, "\(loaded.problems)")
         return Linter(rules: loaded.rules, threshold: threshold)
+    }
+
+    private static func file(_ path: String, _ text: String) -> RuleFile {
+        RuleFile(source: SourceFile(path: path, text: text)) { name in
+            .failure(InputError(path: name, message: .init(verbatim: "none"), hint: .init(verbatim: "none")))
+        }
     }
 
     private static func rule(_ id: String, _ body: String, level: String = "warning") -> String {
@@ -79,6 +82,17 @@ struct LinterTests {
     func aReportSaysWhatTheDraftWasTakenFor(head: String, kind: Recognition) {
         let rules = head + Self.rule("a/x", "find: 甲甲")
         #expect(lint("甲甲。", Self.linter(rules)).kind == kind)
+    }
+
+    @Test(arguments: [("甲甲。", "letter"), ("甲甲。乙乙。", "letter"), ("甲甲。乙乙。丙丙。", "note"), ("丙丙。", "note")])
+    func theKindWithMostOfItsSignsIsTaken(text: String, kind: String) {
+        let kinds = [("letter", "[{find: 甲甲}, {find: 丁丁}]"), ("note", "[{find: 乙乙}, {find: 丙丙}]")].map { id, signs in
+            Self.file(id + ".yaml", "kind: \(id)\ntitle: \(id)\nrecognise: \(signs)\n")
+        }
+        let rules = Self.file("rules.yaml", "applies: [letter, note]\nrules:\n" + Self.rule("a/x", "find: 甲甲"))
+        let loaded = RuleLoader(catalogue: Catalogue.all).load(kinds + [rules])
+        #expect(loaded.problems.isEmpty, "\(loaded.problems)")
+        #expect(lint(text, Linter(rules: loaded.rules)).kind.id == kind)
     }
 
     @Test func rulesWithYearsAreSilentWithoutAYear() {
