@@ -6,6 +6,7 @@
     X(budget_report_structure, "budget-report/structure.yaml")                                                         \
     X(bodies, "government-work-report/bodies.yaml")                                                                    \
     X(formulation_dates, "government-work-report/formulation-dates.yaml")                                              \
+    X(formulation_singles, "government-work-report/formulation-singles.yaml")                                          \
     X(formulation_slips, "government-work-report/formulation-slips.yaml")                                              \
     X(formulations, "government-work-report/formulations.yaml")                                                        \
     X(government_work_report_kind, "government-work-report/kind.yaml")                                                 \
@@ -41,6 +42,10 @@ static const unsigned char bodies[] = {
 
 static const unsigned char formulation_dates[] = {
 #embed "../../Rules/government-work-report/formulation-dates.yaml"
+};
+
+static const unsigned char formulation_singles[] = {
+#embed "../../Rules/government-work-report/formulation-singles.yaml"
 };
 
 static const unsigned char formulation_slips[] = {
