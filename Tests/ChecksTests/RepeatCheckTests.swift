@@ -14,15 +14,17 @@ struct RepeatCheckTests {
         "我们、我们，我们。我们",
         // Reduplication with a numeral counts things one by one.
         "一茬一茬接着干，一件一件抓落实，一步一步往前走，一个环节一个环节打通。",
+        "⟦一体化一体化⟧发展，⟦一般一般⟧性转移支付，⟦三年三年⟧行动，⟦零售总额零售总额⟧增长。",
         "千千万万、三三两两、一一落实。",
         "人人参与，常常联系，层层落实，渐渐形成。",
         "家家户户、实实在在、扎扎实实、方方面面。",
         "共建共治共享，共商共建共享。",
         "2020年，2020件，１１１１。",
         "Mama mama，哈哈！",
-        // In the middle of a clause a word is what the text has elsewhere, too; else it may be the border of two.
-        "新增退税缓税缓费十亿元。",
-        "今年⟦我们我们⟧要努力，明年我们也要努力。",
+        "今年⟦我们我们⟧要努力，防范⟦风险风险⟧隐患，用好⟦新能源新能源⟧汽车。",
+        // What the text has across the copies, and not the copies elsewhere, is the border of two words.
+        "新增退税缓税缓费十亿元，其中缓税两亿元。",
+        "新增⟦缓税缓税⟧政策，缓税两亿元，退税缓费三亿元，税缓两年。",
         "一切往前赶，能干多快干多快。",
     ])
     func doubledWordsAreFound(text: String) {

@@ -59,10 +59,10 @@ package struct RepeatCheck: Check {
         let runs = context.scope.spans.flatMap { words.runs(in: text.bytes, range: $0.range) }
         guard runs.contains(where: Self.mayBeBorder) else { return runs.map { finding(of: $0, in: text) } }
         let vocabulary = RepeatVocabulary(context)
-        return runs.filter { !Self.mayBeBorder($0) || vocabulary.count($0.word) > $0.copies }.map { finding(of: $0, in: text) }
+        return runs.filter { !(Self.mayBeBorder($0) && vocabulary.isBorder($0)) }.map { finding(of: $0, in: text) }
     }
 
-    /// A few characters in the middle of a clause count as a word only where the document has them elsewhere, too.
+    /// A few characters in the middle of a clause may be the end of one word and the beginning of the next.
     private static func mayBeBorder(_ run: RepeatWords.Run) -> Bool {
         !run.isSetOff && RepeatVocabulary.lengths.contains(run.word.count)
     }

@@ -2,7 +2,7 @@ import RuleModel
 
 /// How often a text has each string of two or three characters.
 ///
-/// What stands in it nowhere but doubled may be no word at all, but the border between two, as in 退税｜缓税｜缓费.
+/// It tells the words of a draft from what the borders of words make, as the 税缓 of 退税｜缓税｜缓费.
 struct RepeatVocabulary {
     /// Lengths of the strings that are counted; longer ones do not double by chance.
     static let lengths = 2...3
@@ -21,7 +21,15 @@ struct RepeatVocabulary {
         }
     }
 
-    func count(_ word: some Collection<UInt32>) -> Int { counts[Self.key(word)] ?? 0 }
+    /// Whether the word that stands doubled is none: it stands nowhere else, but what lies across its copies does.
+    func isBorder(_ run: RepeatWords.Run) -> Bool {
+        guard count(run.word) <= run.copies else { return false }
+        return (1..<run.word.count).contains { shift in
+            count(run.word[shift...] + run.word[..<shift]) >= run.copies
+        }
+    }
+
+    private func count(_ word: some Collection<UInt32>) -> Int { counts[Self.key(word)] ?? 0 }
 
     /// Three scalars of 21 bits fill a word.
     private static func key(_ word: some Collection<UInt32>) -> UInt64 {

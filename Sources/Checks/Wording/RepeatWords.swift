@@ -146,10 +146,14 @@ struct RepeatWords: Sendable {
         return behind + 1 < text.count && text[behind] == text[behind + 1] && text[behind].isHan
     }
 
-    /// 一茬一茬, 一个环节一个环节: a short word that begins with a numeral is doubled to count one by one.
+    /// 一茬一茬, 一个环节一个环节: “one …” is doubled to count one by one, unless it is a word such as 一般 or 一体化.
     private func countsOneByOne(_ word: ArraySlice<UInt32>) -> Bool {
-        word.count <= 4 && (word.first?.isHanNumeral ?? false)
+        guard word.count <= 6, word.first == Self.one, let second = word.dropFirst().first else { return false }
+        return !Self.behindOneInWords.contains(second)
     }
+
+    private static let one: UInt32 = 0x4E00
+    private static let behindOneInWords = Set("般体定致律切直流起带系揽些".unicodeScalars.map(\.value))
 
     /// 能干多快干多快, 该怎么办怎么办: as … as can be, or as it should be.
     private func followsAbility(_ word: Range<Int>, in text: [UInt32]) -> Bool {
