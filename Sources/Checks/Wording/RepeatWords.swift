@@ -153,7 +153,7 @@ struct RepeatWords: Sendable {
     }
 
     private static let one: UInt32 = 0x4E00
-    private static let behindOneInWords = Set("般体定致律切直流起带系揽些".unicodeScalars.map(\.value))
+    private static let behindOneInWords = Set("般体定致律切直流起带系揽些站刀岗网".unicodeScalars.map(\.value))
 
     /// 能干多快干多快, 该怎么办怎么办: as … as can be, or as it should be.
     private func followsAbility(_ word: Range<Int>, in text: [UInt32]) -> Bool {
