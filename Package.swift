@@ -87,6 +87,9 @@ let package = Package(
             "Command",
             ["Checks", "Diagnostics", "Linting", "Localization", "RuleModel", "SourceText", "YAML", "hegao"],
             data: ["Relations"]),
+        tests(
+            "Acceptance",
+            ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),
         tests("Project", ["CBuiltinRules"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
