@@ -1,6 +1,8 @@
 # The two commands a newcomer needs are `make demo` and `make test`; both install what is missing first.
 
 SWIFT ?= swift
+SEEDS ?= 20
+MISSES ?= 0
 PREFIX ?= /usr/local
 
 # System packages by their Debian and Homebrew names; swift-argument-parser comes through Package.swift.
@@ -22,7 +24,7 @@ RELEASE_DIR := .build-release
 RELEASE := $(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(RELEASE_DIR) --product hegao
 HEGAO := $(RELEASE_DIR)/release/hegao
 
-.PHONY: demo test build install deps benchmark rules rules-docs clean
+.PHONY: demo test build install deps benchmark rules rules-docs seeded-faults clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
@@ -48,6 +50,10 @@ rules: build
 ## Write docs/rules anew from the rule files.
 rules-docs: build
 	$(HEGAO) rules docs
+
+## Put one fault at a time into sound reports and show how many the rules find; SEEDS of each class, MISSES=1 lists the others.
+seeded-faults: deps
+	HEGAO_SEEDS=$(SEEDS) HEGAO_MISSES=$(MISSES) $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --filter SeededFaultTests
 
 ## Measure cold start, throughput, memory and the time of each rule.
 benchmark: build

@@ -12,9 +12,11 @@ enum Checkout {
         return try paths.filter { !$0.hasSuffix("/flawed-report.txt") }.map { try SourceFile(reading: $0) }
     }
 
-    /// Paths of the files right inside a folder, in the order of their names; none where there is no such folder.
+    /// Paths of what stands right inside a folder, in the order of its names; none where there is no such folder.
+    ///
+    /// - Parameter folder: from the checkout, or a whole path.
     static func files(in folder: String, endingWith ending: String) -> [String] {
-        let base = root.appending(path: folder).standardizedFileURL
+        let base = URL(filePath: folder, relativeTo: root).standardizedFileURL
         let names = (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? []
         return names.filter { $0.hasSuffix(ending) }.sorted().map { base.appending(path: $0).path }
     }

@@ -8,8 +8,8 @@ extension FaultClass {
             let items = random.pick(["信息技术、生物医药、新材料、节能环保", "教育、医疗、养老、住房", "交通、水利、能源、信息"]).split(separator: "、")
             let count = 3 + random.below(2)
             let tail = random.pick(["大产业加快发展", "大领域取得突破", "类项目有序推进"])
-            let wrong = Numeral.text(of: count + random.pick([-1, 1]))
-            return report.seed(in: items.prefix(count).joined(separator: "、") + "⟦\(Numeral.text(of: count))→\(wrong)⟧\(tail)。", &random)
+            let (right, wrong) = (Numeral.text(of: count), Numeral.text(of: count + random.pick([-1, 1])))
+            return report.seed(in: items.prefix(count).joined(separator: "、") + "⟦\(right)→\(wrong)⟧\(tail)。", &random)
         },
         FaultClass("gap in 一是、二是") { report, random in
             let own = random.chance(40) ? report.seed(at: "(二是)([^；。]{4,200}[；。])(三是)", &random) { site, random in
@@ -22,8 +22,8 @@ extension FaultClass {
     private static let tasks = ["扩大有效投资", "促进居民消费", "稳定外贸外资", "优化营商环境", "做强实体经济", "办好民生实事", "守住安全底线"]
 
     private static let announcements = [
-        ("重点抓好%项工作：", "是"), ("着力抓好%个方面工作：", "是"), ("今年要办好%件实事：", "是"), ("突出抓好%件大事。", "是"), ("切实做到%个坚持：", "要"), ("坚持做好以下%个方面的工作。", "是"), ("认真落实%项措施：", "是"), ("实施%大行动：", "（"),
-        ("把握%个重点：", "是"),
+        ("重点抓好%项工作：", "%是"), ("着力抓好%个方面工作：", "%是"), ("今年要办好%件实事：", "%是"), ("突出抓好%件大事。", "%是"), ("切实做到%个坚持：", "%要"),
+        ("坚持做好以下%个方面的工作。", "%是"), ("认真落实%项措施：", "%是"), ("实施%大行动：", "（%）"), ("把握%个重点：", "%是"),
     ]
 
     /// The number of the headings that follow, or of the items of a sentence put in.
@@ -33,13 +33,20 @@ extension FaultClass {
             let wrong = run.count + random.pick([-1, 1])
             return report.seed(at: site, Int(site.groups[0]) == nil ? Numeral.text(of: wrong) : "\(wrong)")
         }
+        return report.seed(in: miscounted(&random), &random)
+    }
+
+    private static func miscounted(_ random: inout SeededGenerator) -> String {
         let (announcement, form) = random.pick(announcements)
         let items = tasks.shuffled(using: &random).prefix(3 + random.below(2))
         let wrong = items.count + random.pick([-1, 1])
-        let numbers = random.chance(30) ? ("\(items.count)", "\(wrong)") : (Numeral.text(of: items.count), wrong == 2 ? "两" : Numeral.text(of: wrong))
-        let list = items.enumerated().map { (form == "（" ? "（\(Numeral.text(of: $0 + 1))）" : Numeral.text(of: $0 + 1) + form) + $1 }
-        return report.seed(
-            in: announcement.replacing("%", with: "⟦\(numbers.0)→\(numbers.1)⟧") + list.joined(separator: random.pick(["；", "。"])) + "。", &random)
+        let numbers =
+            random.chance(30)
+            ? "⟦\(items.count)→\(wrong)⟧" : "⟦\(Numeral.text(of: items.count))→\(wrong == 2 ? "两" : Numeral.text(of: wrong))⟧"
+        let list = items.enumerated().map { index, item in
+            form.replacing("%", with: Numeral.text(of: index + 1)) + item
+        }
+        return announcement.replacing("%", with: numbers) + list.joined(separator: random.pick(["；", "。"])) + "。"
     }
 
     /// An item that is left out, renumbered or numbered like the one before.
@@ -49,8 +56,9 @@ extension FaultClass {
         let stop = random.pick(["；", "。"])
         let place = 1 + random.below(items.count - 2)
         func list(_ numbers: [Int?]) -> String {
-            let numbered = zip(numbers, items).compactMap { number, item in number.map { marker.replacing("%", with: Numeral.text(of: $0)) + item } }
-            return numbered.joined(separator: stop)
+            zip(numbers, items).compactMap { number, item in
+                number.map { marker.replacing("%", with: Numeral.text(of: $0)) + item }
+            }.joined(separator: stop)
         }
         let sound = Array(1...items.count)
         let faulty: [Int?] = switch random.below(3) {

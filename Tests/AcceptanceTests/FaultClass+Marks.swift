@@ -28,18 +28,20 @@ extension FaultClass {
         FaultClass("mark at the start of a line") { report, random in
             let line = random.pick(report.paragraphs)
             let (words, mark) = (report.lines[line], random.pick(["，", "。", "、", "；", "："]))
-            return Seed(line, String(words.prefix { " \u{3000}".contains($0) } + mark + words.trimmed), account: mark + words.trimmed.prefix(8))
+            let indent = words.prefix { " \u{3000}".contains($0) }
+            return Seed(line, indent + mark + words.trimmed, account: mark + words.trimmed.prefix(8))
         },
         FaultClass("placeholder left", at: "[0-9]+(?:\\.[0-9]+)?(亿元|个|家|%|万亩|公里|户|人)") { site, random in
             let blank = random.pick(["XX", "××", "XXX", "***", "待补充", "○○", "____", "？？", "【】", "（ ）", "XXXX", "xx", "[ ]"])
             return blank + site.groups[1]
         },
-        FaultClass("comment left", at: "([\\u4e00-\\u9fff])([，。；])") { site, random in site.groups[1] + random.pick(comments) + site.groups[2] },
+        FaultClass("comment left", at: "([\\u4e00-\\u9fff])([，。；])") { site, random in
+            site.groups[1] + random.pick(comments) + site.groups[2]
+        },
     ]
 
     private static let comments = [
-        "（此处核实）", "（待核实）", "（请统计局核实）", "（数据待定）", "【此处需补充数据】", "（注：数据来源待查）", "（需再斟酌）", "（张主任改）", "（此段删除）",
-        "（建议删去）", "[批注：请核对]", "（请发改委提供最新数）", "（修改意见：精简）", "（最新数据待报）", "（此处加一句）", "（待更新）", "【待确认】", "（是否准确？）",
-        "（与财政局核对）",
+        "（此处核实）", "（待核实）", "（请统计局核实）", "（数据待定）", "【此处需补充数据】", "（注：数据来源待查）", "（需再斟酌）", "（张主任改）", "（此段删除）", "（建议删去）", "[批注：请核对]",
+        "（请发改委提供最新数）", "（修改意见：精简）", "（最新数据待报）", "（此处加一句）", "（待更新）", "【待确认】", "（是否准确？）", "（与财政局核对）",
     ]
 }

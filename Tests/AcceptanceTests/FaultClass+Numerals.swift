@@ -13,7 +13,9 @@ extension FaultClass {
             "decrease by 倍", at: "(?:增长|增加|提高|提升|扩大)(了|近|约|超)?([0-9]+(?:\\.[0-9]+)?|[一两二三])倍",
             change: { site, random in random.pick(["下降", "减少", "降低", "缩减", "缩小"]) + site.groups[0].dropFirst(2) },
             or: { random in
-                let subject = random.pick(["企业开办时间比上年", "单位产品能耗较2015年", "信访总量同比", "安全生产事故起数比去年", "审批事项办理时限", "城乡收入差距", "化肥施用量比五年前"])
+                let subject = random.pick([
+                    "企业开办时间比上年", "单位产品能耗较2015年", "信访总量同比", "安全生产事故起数比去年", "审批事项办理时限", "城乡收入差距", "化肥施用量比五年前",
+                ])
                 let verb = random.pick(["下降", "减少", "降低", "缩短", "压缩", "压减", "缩小", "回落"])
                 return "\(subject)\(verb)⟦20%→2倍|1倍|一倍|1.5倍|两倍|3倍以上|近2倍|了2倍⟧。"
             }),
@@ -33,7 +35,10 @@ extension FaultClass {
             change: { site, _ in site.groups[1] + site.groups[2] + site.groups[3] + "%" },
             or: { random in
                 let dash = random.pick(["—", "～", "至"])
-                return random.pick(["今年出口预期增长5⟦%→⟧\(dash)6%。", "物业费涨幅控制在2⟦%→⟧\(dash)3%。", "贷款利率下调0.5⟦%→⟧\(dash)1%。", "单位能耗下降3⟦%→⟧\(dash)3.5%左右。"])
+                return random.pick([
+                    "今年出口预期增长5⟦%→⟧\(dash)6%。", "物业费涨幅控制在2⟦%→⟧\(dash)3%。", "贷款利率下调0.5⟦%→⟧\(dash)1%。",
+                    "单位能耗下降3⟦%→⟧\(dash)3.5%左右。",
+                ])
             }),
         FaultClass("Latin letter in a year", at: "20([0-9]{2}年)") { site, random in random.pick(["2O", "2o"]) + site.groups[1] },
         FaultClass("date that does not exist", plant: spoilDate),
@@ -41,8 +46,8 @@ extension FaultClass {
 
     private static func doublyApproximate(_ number: String, _ unit: String, _ random: inout SeededGenerator) -> String? {
         let (front, middle, back) = random.pick([
-            ("约", "", "左右"), ("近", "", "左右"), ("大约", "", "上下"), ("约", "多", ""), ("近", "余", ""), ("超过", "", "以上"), ("超", "", "以上"), ("突破", "", "以上"),
-            ("不低于", "", "以上"), ("将近", "多", ""), ("约", "", "以上"), ("", "多", "左右"), ("至少", "", "以上"),
+            ("约", "", "左右"), ("近", "", "左右"), ("大约", "", "上下"), ("约", "多", ""), ("近", "余", ""), ("超过", "", "以上"), ("超", "", "以上"),
+            ("突破", "", "以上"), ("不低于", "", "以上"), ("将近", "多", ""), ("约", "", "以上"), ("", "多", "左右"), ("至少", "", "以上"),
         ])
         // 多 stands in front of 元 in 8亿多元, and not behind a number like 8: 8多家.
         let isLarge = unit.hasPrefix("亿") || unit.hasPrefix("万")
@@ -51,17 +56,21 @@ extension FaultClass {
         return front + words + back
     }
 
-    private static let impossible = ["6月31日", "9月31日", "11月31日", "2月30日", "2月31日", "13月5日", "14月2日", "4月31日", "5月32日", "10月32日", "7月35日", "0月12日"]
+    private static let impossible = [
+        "6月31日", "9月31日", "11月31日", "2月30日", "2月31日", "13月5日", "14月2日", "4月31日", "5月32日", "10月32日", "7月35日", "0月12日",
+    ]
 
     @Sendable private static func spoilDate(_ report: SoundReport, _ random: inout SeededGenerator) -> Seed? {
         if random.chance(50) {
-            let area = [Int](max(0, report.salutation - 6)..<report.salutation).filter { report.lines[$0].contains("会议") } + report.text
+            let title = (max(0, report.salutation - 6)..<report.salutation).filter { report.lines[$0].contains("会议") }
+            let area = title + report.text
             let own = report.seed(at: "([0-9]{1,2})月([0-9]{1,2})日", in: area, &random) { site, random in
                 random.pick(["\(site.groups[1])月32日", "13月\(site.groups[2])日", "2月30日", "4月31日", "11月31日"])
             }
             if let own { return own }
         }
-        let frame = random.pick(["\((report.year ?? 2023) - 1)年%，项目正式建成投用。", "%，市民中心启用。", "截至%，全部工程开工。", "新办法自%起施行。", "%，大桥建成通车。"])
+        let year = (report.year ?? 2023) - 1
+        let frame = random.pick(["\(year)年%，项目正式建成投用。", "%，市民中心启用。", "截至%，全部工程开工。", "新办法自%起施行。", "%，大桥建成通车。"])
         return report.seed(in: frame.replacing("%", with: "⟦9月28日→\(random.pick(impossible))⟧"), &random)
     }
 }

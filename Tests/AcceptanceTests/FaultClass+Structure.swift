@@ -74,8 +74,9 @@ extension FaultClass {
 extension SoundReport {
     /// Where a run of headings is announced with its right number: 重点抓好七个方面工作。
     func announcement(of run: [Heading]) -> Site? {
+        let words = /([二两三四五六七八九十]{1,2}|[0-9]{1,2})(?:个方面|方面重点|方面工作|方面任务|项重点)/
         for line in stride(from: run[0].line - 1, to: max(run[0].line - 6, 0), by: -1) {
-            guard let match = lines[line].firstMatch(of: /([二两三四五六七八九十]{1,2}|[0-9]{1,2})(?:个方面|方面重点|方面工作|方面任务|项重点)/) else { continue }
+            guard let match = lines[line].firstMatch(of: words) else { continue }
             let count = String(match.1)
             guard (Int(count) ?? Numeral.value(of: count)) == run.count else { return nil }
             return Site(line: line, range: match.1.startIndex..<match.1.endIndex, groups: [count])

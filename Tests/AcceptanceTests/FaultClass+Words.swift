@@ -25,7 +25,9 @@ extension FaultClass {
         if random.chance(35) {
             // Not beside a character with which the doubled one may be a word: 目的的确, 面对对口.
             let pattern = "([^目面反应相不没配针绝核就可而以因作成现存实建正内自所总祥温缓])([的了和在为与对])([^确和平谐建线对外口会接民为了方策照标手话象等何止])"
-            return report.seed(at: pattern, &random) { site, _ in site.groups[1] + site.groups[2] + site.groups[2] + site.groups[3] }
+            return report.seed(at: pattern, &random) { site, _ in
+                site.groups[1] + site.groups[2] + site.groups[2] + site.groups[3]
+            }
         }
         return report.seed(at: random.pick(common), &random) { site, _ in site.groups[0] + site.groups[0] }
     }

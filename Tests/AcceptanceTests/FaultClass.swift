@@ -57,7 +57,8 @@ struct FaultClass: Sendable {
 extension SoundReport {
     /// A fault in the report's own words.
     func seed(at pattern: String, in area: [Int]? = nil, _ random: inout SeededGenerator, _ change: FaultClass.Change) -> Seed? {
-        guard let site = site(of: pattern, in: area, &random), let words = change(site, &random), words != site.groups[0] else { return nil }
+        guard let site = site(of: pattern, in: area, &random), let words = change(site, &random), words != site.groups[0]
+        else { return nil }
         return seed(at: site, words)
     }
 

@@ -40,7 +40,9 @@ struct Findings: Sendable {
     func reveal(_ seed: Seed, over earlier: Findings, except excused: Set<String>) -> Bool {
         let ignored = seed.sound == nil ? excused : excused.union(Self.comparing)
         return new(seed, over: earlier).contains { entry in
-            !ignored.contains(entry.key.rule) && (seed.places.contains { entry.lines.contains($0 + 1) } || seed.names.contains { entry.message.contains($0) })
+            guard !ignored.contains(entry.key.rule) else { return false }
+            return seed.names.isEmpty
+                ? seed.places.contains { entry.lines.contains($0 + 1) } : seed.names.contains { entry.message.contains($0) }
         }
     }
 

@@ -34,8 +34,7 @@ enum OwnRules {
     private static let table = "wrong-words.tsv"
 
     private static func files(withholding withheld: Set<String>) throws -> [RuleFile] {
-        let packs = ["government-work-report", "official-chinese"]
-        return try packs.flatMap { Checkout.files(in: "Rules/" + $0, endingWith: ".yaml") }.map { path in
+        try Checkout.files(in: "Rules", endingWith: "").flatMap { Checkout.files(in: $0, endingWith: ".yaml") }.map { path in
             let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
             return RuleFile(source: try SourceFile(reading: path), isProven: true) { name in
                 sibling(folder + "/" + name, isCut: name == table, withheld)

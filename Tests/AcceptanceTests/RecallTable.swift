@@ -12,8 +12,8 @@ struct RecallTable {
     var text: String {
         let rows = results.map { Self.row($0.name + ($0.isGated ? "" : " (measured only)"), $0.found, $0.planted) }
         let all = Self.total(results)
-        return (rows + [Self.row("all gated classes", gated.found, gated.planted), Self.row("all classes", all.found, all.planted)])
-            .joined(separator: "\n")
+        let totals = [Self.row("all gated classes", gated.found, gated.planted), Self.row("all classes", all.found, all.planted)]
+        return (rows + totals).joined(separator: "\n")
     }
 
     /// The faults that nobody found.

@@ -39,9 +39,9 @@ struct SoundReport: Sendable {
     init?(_ source: SourceFile) {
         let words = source.text(in: source.textStart..<source.bytes.count).replacing("\r\n", with: "\n")
         let lines = words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard let salutation = lines.firstIndex(where: { $0.trimmed.hasPrefix("各位代表") && $0.trimmed.count <= 6 }) else { return nil }
         let end = Self.appendix(of: source) ?? lines.count
-        guard salutation < end else { return nil }
+        let address = lines.prefix(end).firstIndex { $0.trimmed.hasPrefix("各位代表") && $0.trimmed.count <= 6 }
+        guard let salutation = address, salutation < end else { return nil }
         self.lines = lines
         length = source.bytes.count
         name = String(source.path.split(separator: "/").last?.dropLast(4) ?? "")

@@ -36,7 +36,7 @@ struct Trial: Sendable {
         let subjects = reports.compactMap { source -> Subject? in
             let report = linter.lint(source, scratch: scratch)
             // Resolutions, news and other kinds of report are held to other rules.
-            guard report.kind == "government-work-report", let sound = SoundReport(source) else { return nil }
+            guard report.kind.id == "government-work-report", let sound = SoundReport(source) else { return nil }
             return Subject(report: sound, findings: Findings(report, summing: summing))
         }
         guard let host = subjects.min(by: { $0.report.length < $1.report.length }) else {
@@ -56,7 +56,8 @@ struct Trial: Sendable {
         var tried: Set<String> = []
         for attempt in 0..<(fault.isSingle ? subjects.count : count * 8) where result.planted < count {
             let subject = fault.isSingle ? subjects[attempt] : pick(&random)
-            guard let seed = fault.plant(subject.report, &random), tried.insert(subject.report.name + seed.account).inserted else { continue }
+            guard let seed = fault.plant(subject.report, &random), tried.insert(subject.report.name + seed.account).inserted
+            else { continue }
             let excused = seed.sound.map { silence.rules(disturbedBy: $0, scratch: scratch) } ?? []
             if !excused.isEmpty, let sound = seed.sound { result.disturbed.insert("\(sound) \(excused.sorted())") }
             let findings = findings(of: seed, in: subject, scratch)
