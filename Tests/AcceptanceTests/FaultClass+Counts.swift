@@ -12,12 +12,17 @@ extension FaultClass {
             return report.seed(in: items.prefix(count).joined(separator: "、") + "⟦\(right)→\(wrong)⟧\(tail)。", &random)
         },
         FaultClass("gap in 一是、二是") { report, random in
-            let own = random.chance(40) ? report.seed(at: "(二是)([^；。]{4,200}[；。])(三是)", &random) { site, random in
-                random.chance(50) ? site.groups[3] : site.groups[2] + site.groups[3]
-            } : nil
-            return own ?? report.seed(in: gap(&random), &random)
+            guard random.chance(40), let own = report.seed(at: "(二是)([^；。]{4,200}[；。])(三是)", &random, loseItem) else {
+                return report.seed(in: gap(&random), &random)
+            }
+            return own
         },
     ]
+
+    /// The second item, or only its number, is lost.
+    @Sendable private static func loseItem(_ site: SoundReport.Site, _ random: inout SeededGenerator) -> String? {
+        random.chance(50) ? site.groups[3] : site.groups[2] + site.groups[3]
+    }
 
     private static let tasks = ["扩大有效投资", "促进居民消费", "稳定外贸外资", "优化营商环境", "做强实体经济", "办好民生实事", "守住安全底线"]
 
@@ -61,11 +66,12 @@ extension FaultClass {
             }.joined(separator: stop)
         }
         let sound = Array(1...items.count)
-        let faulty: [Int?] = switch random.below(3) {
-        case 0: sound.map { $0 - 1 == place ? nil : $0 }
-        case 1: sound.map { $0 - 1 >= place ? $0 + 1 : $0 }
-        default: sound.map { $0 - 1 == place ? $0 - 1 : $0 }
-        }
+        let faulty: [Int?] =
+            switch random.below(3) {
+            case 0: sound.map { $0 - 1 == place ? nil : $0 }
+            case 1: sound.map { $0 - 1 >= place ? $0 + 1 : $0 }
+            default: sound.map { $0 - 1 == place ? $0 - 1 : $0 }
+            }
         return "⟦\(list(sound))→\(list(faulty))⟧。"
     }
 }
