@@ -4,7 +4,8 @@ import TestSupport
 extension FaultClass {
     static let formulations: [FaultClass] = [
         FaultClass("formulation, one character wrong") { report, random in
-            report.seedFormulation(&random) { words, random in
+            guard isRecent(report) else { return nil }
+            return report.seedFormulation(&random) { words, random in
                 let characters = Array(words.joined())
                 let index = random.pick(characters.indices.filter { characters[$0].isIdeograph })
                 var wrong = characters
@@ -17,7 +18,8 @@ extension FaultClass {
             }
         },
         FaultClass("formulation, words in the wrong order") { report, random in
-            report.seedFormulation(&random) { words, random in
+            guard isRecent(report) else { return nil }
+            return report.seedFormulation(&random) { words, random in
                 let places = words.indices.dropLast().filter { words[$0].count > 1 && words[$0 + 1].count > 1 }
                 guard let place = places.randomElement(using: &random) else { return nil }
                 var wrong = words
@@ -40,6 +42,9 @@ extension FaultClass {
             }
         },
     ]
+
+    /// An older draft is written in the words of its own time, which the rules leave alone.
+    private static func isRecent(_ report: SoundReport) -> Bool { report.year.map { $0 >= 2018 } ?? false }
 
     private static let leaders =
         "以习近平总书记为核心的党中央|以习近平为核心的党中央|以习近平主席为核心的党中央|以习近平同志为总书记的党中央|以习近平同志为核心的中央|以习近平同志为核心党中央"

@@ -107,13 +107,14 @@ struct FigureLayoutTests {
     private static let filler = "全区上下坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，统筹发展和安全，扎实推进各项工作，保持了经济持续健康发展和社会大局稳定。"
 
     /// The sentence at the end of a paragraph whose lines are all of one length, in scalars; `nil` where a line would end with a
-    /// sentence, as the last of a paragraph does, or begin with a bracket, as a numbered paragraph does.
+    /// sentence, as the last of a paragraph does, or begin like a numbered paragraph.
     private static func wrapped(_ text: String, at width: Int, _ lineBreak: String) -> String? {
         let scalars = Array((filler + filler + text).unicodeScalars)
         let lines = stride(from: 0, to: scalars.count, by: width).map { start in
             String(String.UnicodeScalarView(scalars[start..<min(start + width, scalars.count)]))
         }
-        let looksLikeTwo = lines.dropLast().contains { $0.hasSuffix("。") } || lines.contains { $0.hasPrefix("（") }
+        let looksLikeTwo = lines.dropLast().contains { $0.hasSuffix("。") }
+            || lines.contains { $0.unicodeScalars.first.map("（①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains) ?? false }
         return looksLikeTwo ? nil : lines.joined(separator: lineBreak) + lineBreak
     }
 }
