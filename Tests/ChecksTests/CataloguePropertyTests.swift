@@ -61,7 +61,7 @@ struct CataloguePropertyTests {
         return [range.lowerBound, range.upperBound].allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [
+    @Test(.timeLimit(.minutes(15)), arguments: [
         String(repeating: "“", count: 6_000) + String(repeating: "”", count: 6_000),
         String(repeating: "“（", count: 4_000) + String(repeating: "）”", count: 4_000),
         String(repeating: "“（”）", count: 3_000),

@@ -74,7 +74,7 @@ struct CountRuleTests {
     }
 
     @Test(
-        "Long texts of one kind are gone through once", .timeLimit(.minutes(5)),
+        "Long texts of one kind are gone through once", .timeLimit(.minutes(15)),
         arguments: [
             "抓好七个方面工作：一是稳增长；二是促改革；", "抓好七个方面工作。\n", "抓好七个方面工作。", "甲、乙、丙三大产业", "甲、", "“甲、", "”", "一是甲，第一，乙，其一，丙，首先，丁，",
             "五是丙，三要丁，第四，戊，", "①甲；（1）乙；1.丙；（一）丁；一、丁；第一、戊；", "——发展产业。\n", "抓好七个方面工作。\n（一）甲\n（二）乙\n（三）丙\n（四）丁\n",
