@@ -31,6 +31,8 @@ let package = Package(
     ],
     targets: [
         // Level 0: C libraries and the text of a file.
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CMiniZip", providers: [.apt(["libminizip-dev", "zlib1g-dev"]), .brew(["minizip"])]),
         .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .target(name: "CBuiltinRules"),
@@ -39,6 +41,8 @@ let package = Package(
         module("Localization", []),
         module("SourceText", ["CEncodings", "Localization"]),
         // Level 1
+        module("Archives", ["CMiniZip"], linking: system("libminizip.a", macOS: "minizip") + system("libz.a", macOS: "z")),
+        module("Markup", ["CExpat"], linking: system("libexpat.a", macOS: "expat")),
         module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
         module("Diagnostics", ["Localization", "SourceText"]),
         module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
@@ -47,6 +51,7 @@ let package = Package(
         module("DocumentModel", ["SourceText"]),
         module("Reporting", ["Diagnostics", "Localization", "SourceText"]),
         module("Formulas", ["Diagnostics", "Localization", "Quantities", "SourceText"]),
+        module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
         // Level 3
         module("Indicators", ["DocumentModel", "Localization", "Quantities", "SourceText"]),
         // Level 4
@@ -76,6 +81,9 @@ let package = Package(
             name: "RecogniserBenchmark", dependencies: ["Quantities", "SourceText"], path: "Benchmarks/Recogniser",
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("Archives", ["Archives"]),
+        tests("Markup", ["Markup"]),
+        tests("WordDocuments", ["Archives", "Localization", "Markup", "SourceText", "WordDocuments"]),
         tests("SourceText", ["Localization", "SourceText"]),
         tests(
             "RuleModel",
