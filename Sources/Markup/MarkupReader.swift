@@ -10,6 +10,7 @@ package struct MarkupReader: ~Copyable {
     private let text: [UInt8]
     private let parser: ExpatParser
     private var parsed = 0
+    private var isComplete = false
     private var next = 0
     private var current: MarkupEvent?
 
@@ -60,12 +61,13 @@ package struct MarkupReader: ~Copyable {
         parser.tape.pointee.clear()
         next = 0
         var length = Self.stretch
-        while parser.tape.pointee.events.isEmpty, parsed < text.count {
+        while parser.tape.pointee.events.isEmpty, !isComplete {
             let range = parsed..<min(parsed + length, text.count)
             try text.withUnsafeBufferPointer { bytes throws(MarkupError) in
                 try parser.parse(UnsafeBufferPointer(rebasing: bytes[range]), isFinal: range.upperBound == bytes.count)
             }
             parsed = range.upperBound
+            isComplete = parsed == text.count
             length *= 2
         }
     }

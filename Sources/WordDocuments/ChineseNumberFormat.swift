@@ -12,12 +12,15 @@ enum ChineseNumberFormat: Hashable {
     case legal
     /// 壹拾壹 in traditional characters.
     case legalTraditional
-    /// 甲子 … 癸亥.
+    /// 甲子 … 癸亥, the cycle of sixty.
     case sexagenary
 
     private static let plain = Array("○一二三四五六七八九")
     private static let legalDigits = Array("零壹贰叁肆伍陆柒捌玖")
     private static let traditionalDigits = Array("零壹貳參肆伍陸柒捌玖")
+
+    private static let stems = Array("甲乙丙丁戊己庚辛壬癸")
+    private static let branches = Array("子丑寅卯辰巳午未申酉戌亥")
 
     func text(of number: Int) -> String {
         guard (0...99_999).contains(number) else { return String(number) }
@@ -69,7 +72,7 @@ enum ChineseNumberFormat: Hashable {
     }
 
     private static func sexagenary(_ number: Int) -> String {
-        guard number > 0 else { return String(number) }
-        return NumberFormat.cycle("甲乙丙丁戊己庚辛壬癸").text(of: number) + NumberFormat.cycle("子丑寅卯辰巳午未申酉戌亥").text(of: number)
+        guard (1...60).contains(number) else { return String(number) }
+        return String([stems[(number - 1) % 10], branches[(number - 1) % 12]])
     }
 }

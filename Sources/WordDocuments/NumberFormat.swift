@@ -6,8 +6,6 @@ enum NumberFormat: Hashable {
     case upperLetter, lowerLetter, upperRoman, lowerRoman, ordinal
     /// One sign for each of the first numbers; Arabic digits behind them.
     case signs(String)
-    /// A counted series that begins again at its end, 甲 … 癸 甲.
-    case cycle(String)
     case chinese(ChineseNumberFormat)
 
     /// - Parameters:
@@ -31,7 +29,7 @@ enum NumberFormat: Hashable {
         "decimalEnclosedFullstop": .signs("⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"),
         "decimalEnclosedParen": .signs("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"),
         "ideographEnclosedCircle": .signs("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"),
-        "ideographTraditional": .cycle("甲乙丙丁戊己庚辛壬癸"), "ideographZodiac": .cycle("子丑寅卯辰巳午未申酉戌亥"),
+        "ideographTraditional": .signs("甲乙丙丁戊己庚辛壬癸"), "ideographZodiac": .signs("子丑寅卯辰巳午未申酉戌亥"),
         "ideographZodiacTraditional": .chinese(.sexagenary),
         "chineseCounting": .chinese(.counting), "taiwaneseCounting": .chinese(.counting),
         "chineseCountingThousand": .chinese(.thousand), "taiwaneseCountingThousand": .chinese(.thousand),
@@ -54,7 +52,6 @@ enum NumberFormat: Hashable {
         case .lowerRoman: Self.roman(number).lowercased()
         case .ordinal: String(number) + Self.ordinalEnding(of: number)
         case .signs(let signs): Self.sign(number, of: signs) ?? String(number)
-        case .cycle(let signs): number > 0 ? Self.sign((number - 1) % signs.count + 1, of: signs) ?? "" : String(number)
         case .chinese(let format): format.text(of: number)
         }
     }

@@ -45,7 +45,7 @@ extension StoryReader {
         case .deletedText: if changes == .original { try readText(child, of: run) } else { try reader.skip() }
         case .tab, .positionalTab: try readSign("\t", child, of: run)
         case .carriageReturn: try readSign("\n", child, of: run)
-        case .lineBreak: try readSign(isPageBreak ? "\u{0C}" : "\n", child, of: run)
+        case .lineBreak: try readSign(lineBreak, child, of: run)
         case .noBreakHyphen: try readSign("\u{2011}", child, of: run)
         case .softHyphen: try readSign("\u{AD}", child, of: run)
         case .symbol: try readSign(symbol, child, of: run)
@@ -112,7 +112,11 @@ extension StoryReader {
         return builder.map.elements.count - 1
     }
 
-    private var isPageBreak: Bool { reader.attribute(.kind) == "page" }
+    /// A form feed at the beginning of a line says that a page begins there.
+    private var lineBreak: String {
+        guard reader.attribute(.kind) == "page" else { return "\n" }
+        return open.last?.text.isEmpty == false ? "\n\u{0C}" : "\u{0C}"
+    }
 
     private var symbol: String {
         guard let code = reader.attribute(.character).flatMap({ UInt32($0, radix: 16) }),
