@@ -5,11 +5,7 @@ extension StoryReader {
             TextMap.Paragraph(
                 part: UInt32(part), range: UInt32(start.tag.lowerBound)..<UInt32(start.tag.upperBound),
                 properties: UInt32(start.tag.upperBound)..<UInt32(start.tag.upperBound)))
-        var paragraph = carried ?? OpenParagraph(element: element)
-        carried = nil
-        paragraph.element = element
-        paragraph.properties = ParagraphProperties()
-        open.append(paragraph)
+        openParagraph(element)
         while let child = try reader.child() {
             guard child.name == .paragraphProperties else {
                 try readChild(child)
@@ -23,11 +19,19 @@ extension StoryReader {
         if let paragraph = open.popLast() { end(paragraph) }
     }
 
+    /// What is carried over moves, so that its text is not copied for every paragraph that goes on with it.
+    private mutating func openParagraph(_ element: Int) {
+        guard let rest = carried.take() else { return open.append(OpenParagraph(element: element)) }
+        open.append(rest)
+        open[open.count - 1].element = element
+        open[open.count - 1].properties = ParagraphProperties()
+    }
+
     /// A paragraph goes on in the next one where its mark is removed, or hidden with nothing else to see.
     private mutating func end(_ paragraph: OpenParagraph) {
         let mark = paragraph.properties.mark
         let isRemoved = removals > 0 || mark.revision.map { !$0.isKept(in: changes) } ?? false
-        let isHidden = isHidden(mark, in: paragraph)
+        let isHidden = isHidden(mark, style: paragraph.properties.style)
         if isRemoved || (isHidden && (mark.separatesStyles || paragraph.text.isEmpty)) {
             carried = paragraph
         } else {
@@ -37,8 +41,7 @@ extension StoryReader {
 
     /// Ends what no paragraph of the container goes on with.
     mutating func flushCarried() {
-        guard let rest = carried else { return }
-        carried = nil
+        guard let rest = carried.take() else { return }
         if rest.text.isEmpty { drop(rest) } else { write(rest) }
     }
 

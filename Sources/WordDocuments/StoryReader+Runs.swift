@@ -1,19 +1,23 @@
 extension StoryReader {
     /// Whether text of a style and with properties of its own is hidden; a character style turns the paragraph's around.
-    func isHidden(_ properties: RunProperties, in paragraph: OpenParagraph) -> Bool {
+    ///
+    /// - Parameter style: of the paragraph.
+    func isHidden(_ properties: RunProperties, style: String?) -> Bool {
         if let own = properties.isHidden { return own }
-        let ofParagraph = styles[paragraph.properties.style ?? styles.defaultParagraphStyle]?.isHidden ?? false
+        let ofParagraph = styles[style ?? styles.defaultParagraphStyle]?.isHidden ?? false
         let ofRun = styles[properties.style]?.isHidden ?? false
         return ofParagraph != ofRun || styles.hidesByDefault
     }
 
     mutating func readRun(_ start: PartReader.Element) throws(WordError) {
-        guard let paragraph = open.last else { return try reader.skip() }
+        // Nothing of the open paragraph is kept here: holding it would copy its text at each character.
+        guard let paragraph = open.last?.element else { return try reader.skip() }
+        let style = open.last?.properties.style
         let tagEnd = UInt32(start.tag.upperBound)
-        var run = OpenRun(number: builder.map.runs.count, isHidden: isHidden(RunProperties(), in: paragraph))
+        var run = OpenRun(number: builder.map.runs.count, isHidden: isHidden(RunProperties(), style: style))
         builder.map.runs.append(
             TextMap.Run(
-                range: UInt32(start.tag.lowerBound)..<tagEnd, properties: tagEnd..<tagEnd, paragraph: UInt32(paragraph.element),
+                range: UInt32(start.tag.lowerBound)..<tagEnd, properties: tagEnd..<tagEnd, paragraph: UInt32(paragraph),
                 traits: traits))
         runDepth += 1
         while let child = try reader.child() {
@@ -22,7 +26,7 @@ extension StoryReader {
                 continue
             }
             let properties = try RunProperties(&reader, changes: changes)
-            run.isHidden = isHidden(properties, in: paragraph)
+            run.isHidden = isHidden(properties, style: style)
             builder.map.runs[run.number].properties = UInt32(child.tag.lowerBound)..<UInt32(reader.lastEnd.upperBound)
         }
         runDepth -= 1
