@@ -72,7 +72,7 @@ let package = Package(
             name: "hegao",
             dependencies: [
                 "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Indicators", "Linting", "Localization", "Quantities",
-                "Reporting", "RuleModel", "SourceText",
+                "Reporting", "RuleModel", "SourceText", "WordDocuments",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

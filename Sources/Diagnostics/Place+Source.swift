@@ -12,7 +12,7 @@ extension Place {
     package init(range: ByteRange, in source: SourceFile) {
         precondition(range.lowerBound >= 0 && range.upperBound <= source.bytes.count, "a place lies in its file")
         let start = source.position(at: range.lowerBound)
-        let line = source.contentRange(ofLine: start.line - 1)
+        let line = source.contentRange(ofLine: source.lines.line(at: range.lowerBound))
         let window = ExcerptWindow(around: range, in: line, of: source.bytes)
         self.init(
             start: start, end: source.position(at: range.upperBound, from: start),
@@ -32,12 +32,12 @@ extension SourceFile {
 
     /// The position of an offset at or after a known position, counted from there when it is in the same line.
     func position(at offset: Int, from known: SourcePosition) -> SourcePosition {
-        guard known.line == lines.starts.count || offset < lines.starts[known.line] else { return position(at: offset) }
+        guard placeIndex(at: offset) == known.line - 1 else { return position(at: offset) }
         var (column, utf16Column) = (known.column, known.utf16Column)
         for byte in bytes[min(max(known.offset, textStart), offset)..<offset] where byte & 0xC0 != 0x80 {
             column += 1
             utf16Column += byte >= 0xF0 ? 2 : 1
         }
-        return SourcePosition(line: known.line, column: column, utf16Column: utf16Column, offset: offset)
+        return SourcePosition(line: known.line, column: column, utf16Column: utf16Column, offset: offset, unit: known.unit)
     }
 }

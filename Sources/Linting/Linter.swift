@@ -26,7 +26,7 @@ package struct Linter: Sendable {
     /// - Parameter variables: Values that go before what the draft says of itself.
     /// - Complexity: O(text + candidates of the patterns), for checks that keep to it.
     package func lint(_ source: SourceFile, variables: [String: String] = [:], scratch: LintScratch) -> FileReport {
-        let format = DocumentFormat(path: source.path) ?? .plainText
+        let format = DocumentFormat(of: source)
         let run = DocumentRun(source, format: format, rules: rules, kind: kind, variables: variables, scratch: scratch)
         var yield = Yield()
         for (index, rule) in rules.rules.enumerated() where rule.severity >= threshold && run.isActive(rule) {

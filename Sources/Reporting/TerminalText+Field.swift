@@ -22,8 +22,9 @@ extension TerminalText {
         endLine()
     }
 
-    /// `line:column`, both from 1, the column in scalars.
+    /// `line:column`, both from 1, the column in scalars; of a Word document the paragraph.
     mutating func position(_ position: SourcePosition) {
+        guard position.unit == .line else { return sentence(position.shown) }
         number(position.line)
         words(":")
         number(position.column)

@@ -46,7 +46,7 @@ extension TerminalText {
     }
 
     private func operandRow(_ operand: PlacedReckoning.Operand, number: Int) -> TableRow {
-        let place = (operand.path.map { visibly($0) + ":" } ?? "") + "\(operand.start.line):\(operand.start.column)"
+        let place = (operand.path.map { visibly($0) + ":" } ?? "") + operand.start.shown(in: options.language)
         return TableRow(cells: [
             Reckoning.numeral(ofOperand: number), Wording.written(in: options.language),
             visibly(operand.text, limit: Self.longestFigure), range(operand.interval), place,

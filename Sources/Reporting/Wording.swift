@@ -81,8 +81,8 @@ enum Wording {
         for (ending, count) in summary.unread.sorted(by: { $0.key < $1.key }) {
             remarks.append(
                 LocalizedText(
-                    zh: "另有 \(count) 个 .\(ending) 文件是还不能读取的格式，没有核对；请另存为 .txt。",
-                    en: "\(files(count)) in .\(ending) format cannot be read yet and were not checked; save them as .txt."))
+                    zh: "另有 \(count) 个 .\(ending) 文件是还不能读取的格式，没有核对；请另存为 .docx 或 .txt。",
+                    en: "\(files(count)) in .\(ending) format cannot be read yet and were not checked; save them as .docx or .txt."))
         }
         if summary.unrecognised > 0 { remarks.append(unrecognised(summary)) }
         if summary.fixable > 0 {

@@ -2,10 +2,14 @@ import Localization
 
 /// A kind of file that is not text, known by its first bytes.
 enum ForeignFormat: CaseIterable {
-    case word, ofd, archive, oldWord, pdf, richText, image
+    case word, encryptedWord, ofd, archive, oldWord, pdf, richText, image
 
     init?(_ raw: [UInt8]) {
         guard let match = Self.marks.first(where: { raw.starts(with: $0.bytes) }) else { return nil }
+        if match.format == .oldWord, Self.isEncrypted(raw) {
+            self = .encryptedWord
+            return
+        }
         guard match.format == .archive, match.bytes == Self.zip else {
             self = match.format
             return
@@ -35,8 +39,14 @@ enum ForeignFormat: CaseIterable {
         }
     }
 
+    /// Whether the streams of an old container are those that a document with a password is put in ([MS-OFFCRYPTO] 2.3.4.4).
+    private static func isEncrypted(_ raw: [UInt8]) -> Bool {
+        raw.offset(of: "EncryptedPackage".utf8.flatMap { [$0, 0] }, in: raw.indices) != nil
+    }
+
     var name: LocalizedText {
         switch self {
+        case .encryptedWord: LocalizedText(zh: "加了密的文档", en: "a document with a password")
         case .word: LocalizedText(zh: "Word 文档（.docx）", en: "a Word document (.docx)")
         case .ofd: LocalizedText(zh: "OFD 版式文件", en: "an OFD document")
         case .archive: LocalizedText(zh: "压缩包", en: "an archive")
@@ -53,10 +63,14 @@ enum ForeignFormat: CaseIterable {
             LocalizedText(
                 zh: "请用 Word 或 WPS 打开，另存为纯文本（.txt，UTF-8）再检查",
                 en: "open it in Word or WPS and save it as plain text (.txt, UTF-8)")
+        case .encryptedWord:
+            LocalizedText(
+                zh: "请用 Word 或 WPS 输入密码打开，取消密码后另存为 .docx 再检查",
+                en: "open it with its password in Word or WPS, remove the password and save it as .docx")
         case .oldWord, .richText:
             LocalizedText(
-                zh: "请用 Word 或 WPS 打开，另存为纯文本（.txt，UTF-8）再检查",
-                en: "open it in Word or WPS and save it as plain text (.txt, UTF-8)")
+                zh: "请用 Word 或 WPS 打开，另存为 .docx（“文件—另存为—Word 文档”）再检查",
+                en: "open it in Word or WPS and save it as .docx (“Save As – Word Document”)")
         case .pdf, .ofd:
             LocalizedText(
                 zh: "请把文字导出为纯文本（.txt，UTF-8）再检查", en: "export its text as plain text (.txt, UTF-8)")

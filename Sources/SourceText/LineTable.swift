@@ -9,6 +9,11 @@ package struct LineTable: Sendable, Hashable {
         starts = bytes.withUnsafeBufferPointer { Self.starts(in: $0) }
     }
 
+    /// - Parameter starts: ascending, at least one.
+    init(starts: [Int]) {
+        self.starts = starts
+    }
+
     /// Index (from 0) of the line that holds a byte offset; an offset past the end belongs to the last line.
     ///
     /// - Complexity: O(log lines).

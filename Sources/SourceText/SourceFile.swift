@@ -7,6 +7,8 @@ package struct SourceFile: Sendable {
     /// What the file was encoded in; offsets always count UTF-8 bytes.
     package let encoding: TextEncoding
     package let lines: LineTable
+    /// The paragraphs of a Word document, which its places count; `nil` for a text whose places count lines.
+    package let paragraphs: ParagraphTable?
     private let scalars: ScalarTable
 
     /// Wraps text that is UTF-8 already.
@@ -14,10 +16,18 @@ package struct SourceFile: Sendable {
         self.init(path: path, validated: Array(text.utf8), encoding: .utf8)
     }
 
-    init(path: String, validated bytes: [UInt8], encoding: TextEncoding) {
+    /// Wraps the text of a Word document.
+    ///
+    /// - Parameter text: valid UTF-8.
+    package init(path: String, text: [UInt8], paragraphs: ParagraphTable) {
+        self.init(path: path, validated: text, encoding: .utf8, paragraphs: paragraphs)
+    }
+
+    init(path: String, validated bytes: [UInt8], encoding: TextEncoding, paragraphs: ParagraphTable? = nil) {
         self.path = path
         self.bytes = bytes
         self.encoding = encoding
+        self.paragraphs = paragraphs
         lines = LineTable(bytes)
         scalars = ScalarTable(bytes)
     }
@@ -33,24 +43,38 @@ package struct SourceFile: Sendable {
     }
 
     /// Range of line `index` (from 0) without its line break and without a byte order mark.
-    package func contentRange(ofLine index: Int) -> ByteRange {
-        let start = max(lines.starts[index], index == 0 ? textStart : 0)
-        var end = index + 1 < lines.starts.count ? lines.starts[index + 1] : bytes.count
+    package func contentRange(ofLine index: Int) -> ByteRange { contentRange(of: index, in: lines) }
+
+    /// Range of the line or paragraph `index` (from 0), whichever the places of the file count, without the break behind it.
+    package func contentRange(ofPlace index: Int) -> ByteRange { contentRange(of: index, in: places) }
+
+    private func contentRange(of index: Int, in table: LineTable) -> ByteRange {
+        let start = max(table.starts[index], index == 0 ? textStart : 0)
+        var end = index + 1 < table.starts.count ? table.starts[index + 1] : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return start..<end
     }
+
+    /// What positions count.
+    private var places: LineTable { paragraphs?.places ?? lines }
+
+    /// Index (from 0) of the line or paragraph, whichever the places of the file count, that holds a byte offset.
+    ///
+    /// - Complexity: O(log lines).
+    package func placeIndex(at offset: Int) -> Int { places.line(at: offset) }
 
     /// Line and columns of a byte offset.
     ///
     /// - Complexity: O(log lines), however long the line.
     package func position(at offset: Int) -> SourcePosition {
-        let line = lines.line(at: offset)
+        let line = placeIndex(at: offset)
         let end = min(offset, bytes.count)
-        let start = min(end, max(lines.starts[line], line == 0 ? textStart : 0))
+        let start = min(end, max(places.starts[line], line == 0 ? textStart : 0))
         let before = scalars.count(before: start, in: bytes)
         let until = scalars.count(before: end, in: bytes)
         return SourcePosition(
             line: line + 1, column: until.scalars - before.scalars + 1,
-            utf16Column: until.utf16Units - before.utf16Units + 1, offset: offset)
+            utf16Column: until.utf16Units - before.utf16Units + 1, offset: offset,
+            unit: paragraphs == nil ? .line : .paragraph)
     }
 }

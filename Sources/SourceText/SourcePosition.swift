@@ -1,6 +1,13 @@
+import Localization
+
 /// A place as people and editors count it; computed only when it is shown.
 package struct SourcePosition: Sendable, Hashable {
-    /// Line number, from 1.
+    /// What `line` counts.
+    package enum Unit: Sendable, Hashable {
+        case line, paragraph
+    }
+
+    /// Number of the line, from 1; in a Word document, of the paragraph.
     package let line: Int
     /// Unicode scalars since the start of the line plus one.
     package let column: Int
@@ -8,11 +15,21 @@ package struct SourcePosition: Sendable, Hashable {
     package let utf16Column: Int
     /// UTF-8 byte offset into the file's text, from 0.
     package let offset: Int
+    package let unit: Unit
 
-    package init(line: Int, column: Int, utf16Column: Int, offset: Int) {
+    package init(line: Int, column: Int, utf16Column: Int, offset: Int, unit: Unit = .line) {
         self.line = line
         self.column = column
         self.utf16Column = utf16Column
         self.offset = offset
+        self.unit = unit
+    }
+
+    /// As it is shown: `3:7`, or the paragraph, whose lines nobody can count.
+    package var shown: LocalizedText {
+        switch unit {
+        case .line: LocalizedText(verbatim: "\(line):\(column)")
+        case .paragraph: LocalizedText(zh: "第\(line)段", en: "¶\(line)")
+        }
     }
 }

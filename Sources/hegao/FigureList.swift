@@ -16,7 +16,7 @@ struct FigureList {
 
     /// - Parameter all: Nothing is left out.
     init(of source: SourceFile, all: Bool) {
-        let document = Document(reading: source, format: DocumentFormat(path: source.path) ?? .plainText)
+        let document = Document(reading: source, format: DocumentFormat(of: source))
         let scanner = QuantityScanner.standard
         let quantities = scanner.scan(document.reading.bytes)
         let ledger = Ledger(of: document, quantities: quantities, units: scanner.units)

@@ -35,6 +35,8 @@ struct FiguresCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(localized(zh: "序号、日期、年份和“一个”也列出", en: "List ordinals, dates, years and 一个 too.")))
     var all = false
 
+    @OptionGroup var draft: DraftOptions
+
     @OptionGroup var display: OutputOptions
 
     func validate() throws {
@@ -54,7 +56,7 @@ struct FiguresCommand: ParsableCommand {
         var printer = FiguresPrinter(format: format, target: target, options: display.reportOptions)
         for path in inputs.paths {
             do throws(InputError) {
-                let list = FigureList(of: try SourceFile(reading: path), all: all)
+                let list = FigureList(of: try draft.read(path), all: all)
                 printer.print(list)
                 problems += list.problems
             } catch {

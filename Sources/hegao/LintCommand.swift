@@ -57,6 +57,8 @@ struct LintCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(localized(zh: "列出每条规则用的时间", en: "Show the time each rule took.")))
     var profile = false
 
+    @OptionGroup var draft: DraftOptions
+
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -82,7 +84,7 @@ struct LintCommand: ParsableCommand {
         var printer = ReportPrinter(format: format, options: options)
         var run = LintRun(
             linter: Linter(rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose),
-            workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
+            changes: draft.trackChanges, workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
         // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
         run.lint(job.isSound ? inputs.paths : []) { printer.print($0) }
         printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)

@@ -2,14 +2,17 @@ import Diagnostics
 import Linting
 import Localization
 import SourceText
+import WordDocuments
 
 /// Reads and lints the inputs of one run, in order.
 struct LintRun {
     private let linter: Linter
+    private let changes: TrackedChanges
     private let workers: Int
     private let scratches: [LintScratch]
 
-    init(linter: Linter, workers: Int, isProfiling: Bool) {
+    init(linter: Linter, changes: TrackedChanges, workers: Int, isProfiling: Bool) {
+        self.changes = changes
         self.linter = linter
         self.workers = workers
         scratches = (0..<workers).map { _ in LintScratch(profiledRules: isProfiling ? linter.rules.rules.count : 0) }
@@ -18,13 +21,14 @@ struct LintRun {
     /// Calls `emit` with the report of each path, in their order.
     mutating func lint(_ paths: [String], emit: (FileReport) -> Void) {
         let linter = linter
+        let changes = changes
         WorkerPool(workers: workers).run(
-            count: paths.count, scratches: scratches, work: { Self.report(paths[$0], linter, $1) }, emit: emit)
+            count: paths.count, scratches: scratches, work: { Self.report(paths[$0], changes, linter, $1) }, emit: emit)
     }
 
-    private static func report(_ path: String, _ linter: Linter, _ scratch: LintScratch) -> FileReport {
+    private static func report(_ path: String, _ changes: TrackedChanges, _ linter: Linter, _ scratch: LintScratch) -> FileReport {
         do {
-            return linter.lint(try SourceFile(reading: path), scratch: scratch)
+            return linter.lint(try SourceFile(draft: path, changes: changes), scratch: scratch)
         } catch {
             return FileReport(path: path, kind: .notSought, diagnostics: [], problems: [Problem(error)], activeRules: 0)
         }

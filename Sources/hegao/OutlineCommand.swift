@@ -22,13 +22,15 @@ struct OutlineCommand: ParsableCommand {
     @Option(help: ArgumentHelp(localized(zh: "输出格式", en: "Output format.")))
     var format = Format.text
 
+    @OptionGroup var draft: DraftOptions
+
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let document: Document
         do throws(InputError) {
-            let source = try SourceFile(reading: path)
-            document = Document(reading: source, format: DocumentFormat(path: source.path) ?? .plainText)
+            let source = try draft.read(path)
+            document = Document(reading: source, format: DocumentFormat(of: source))
         } catch {
             return try ProblemPrinter(output).printAndThrow([Problem(error)])
         }

@@ -1,0 +1,34 @@
+/// The paragraphs of a text that was taken out of a word processor's file, and what the file says of each.
+///
+/// Such a text has no lines that its author knows: its places count paragraphs.
+package struct ParagraphTable: Sendable, Hashable {
+    /// Where a paragraph stands.
+    package enum Setting: Sendable, Hashable {
+        case body, cell, textBox, note
+    }
+
+    /// What the file says of a paragraph.
+    package struct Entry: Sendable, Hashable {
+        /// Level of the heading that it is by its style, from 0; `nil` for text.
+        package let outlineLevel: Int?
+        package let setting: Setting
+
+        package init(outlineLevel: Int?, setting: Setting) {
+            self.outlineLevel = outlineLevel
+            self.setting = setting
+        }
+    }
+
+    package let entries: [Entry]
+    /// Where each begins, and behind the last the end of the text.
+    let places: LineTable
+
+    /// - Parameters:
+    ///   - entries: in the order of the text.
+    ///   - starts: where each begins, in bytes, ascending; the first is 0.
+    package init(_ entries: [Entry], starts: [Int]) {
+        precondition(entries.count == starts.count, "every paragraph begins somewhere")
+        self.entries = entries
+        places = LineTable(starts: starts.isEmpty ? [0] : starts)
+    }
+}

@@ -1,0 +1,38 @@
+import SourceText
+
+extension SourceFile {
+    /// Reads a draft, or standard input for the path `-`: a Word document by what it holds, else text.
+    ///
+    /// - Parameter changes: which text of a Word document with tracked changes is read.
+    package init(draft path: String, changes: TrackedChanges) throws(InputError) {
+        let raw = try path == "-" ? readStandardInput() : readFile(path)
+        guard raw.starts(with: [0x50, 0x4B]) else {
+            try self.init(path: path, decoding: raw)
+            if Self.claimsWord(path) { throw .mislabelled(holding: bytes, path: path) }
+            return
+        }
+        let document: WordDocument
+        do { document = try WordDocument(raw, changes: changes) } catch { throw InputError(error, path: path) }
+        self.init(path: path, document)
+    }
+
+    /// The text of a document, with places that count paragraphs.
+    package init(path: String, _ document: WordDocument) {
+        let entries = document.paragraphs.map { ParagraphTable.Entry(outlineLevel: $0.outlineLevel, setting: $0.setting) }
+        let starts = document.paragraphs.map(\.range.lowerBound)
+        self.init(path: path, text: document.text, paragraphs: ParagraphTable(entries, starts: starts))
+    }
+
+    /// Whether the name says that a Word document of any kind is in it.
+    private static func claimsWord(_ path: String) -> Bool {
+        let ending = path.split(separator: ".").last?.lowercased() ?? ""
+        return ["docx", "docm", "dotx", "dotm", "doc", "dot", "wps", "wpt"].contains(ending)
+    }
+}
+
+extension WordParagraph {
+    fileprivate var setting: ParagraphTable.Setting {
+        if story != .body { return .note }
+        return isInTextBox ? .textBox : cells.isEmpty ? .body : .cell
+    }
+}
