@@ -20,7 +20,7 @@ package struct ParagraphTable: Sendable, Hashable {
     }
 
     package let entries: [Entry]
-    /// Where each begins, and behind the last the end of the text.
+    /// Where each begins.
     let places: LineTable
 
     /// - Parameters:

@@ -11,6 +11,11 @@ extension InputError {
 
     /// Text under the name of a Word document.
     static func mislabelled(holding text: [UInt8], path: String) -> InputError {
+        guard !text.isEmpty else {
+            return InputError(
+                path: path, message: LocalizedText(zh: "文件是空的", en: "the file is empty"),
+                hint: LocalizedText(zh: "请重新取一份，或重新保存一次", en: "get it again, or save it again"))
+        }
         let head = String(decoding: text.prefix(1024), as: UTF8.self).lowercased()
         let isPage = head.contains("<html") || head.contains("<!doctype html") || head.contains("mime-version:")
         let kind = isPage ? LocalizedText(zh: "网页", en: "a web page") : LocalizedText(zh: "纯文本", en: "plain text")

@@ -6,7 +6,7 @@ extension SourceFile {
     /// - Parameter changes: which text of a Word document with tracked changes is read.
     package init(draft path: String, changes: TrackedChanges) throws(InputError) {
         let raw = try path == "-" ? readStandardInput() : readFile(path)
-        guard raw.starts(with: [0x50, 0x4B]) else {
+        guard raw.starts(with: [0x50, 0x4B, 3, 4]) || raw.starts(with: [0x50, 0x4B, 5, 6]) else {
             try self.init(path: path, decoding: raw)
             if Self.claimsWord(path) { throw .mislabelled(holding: bytes, path: path) }
             return

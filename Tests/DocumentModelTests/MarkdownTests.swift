@@ -44,6 +44,6 @@ struct MarkdownTests {
         arguments: [("a.txt", DocumentFormat.plainText), ("b/c.MD", .markdown), ("d.markdown", .markdown)])
     func formats(path: String, format: DocumentFormat) {
         #expect(DocumentFormat(path: path) == format)
-        #expect(DocumentFormat(path: "a.docx") == nil && DocumentFormat(path: "txt") == nil)
+        #expect(DocumentFormat(path: "a.doc") == nil && DocumentFormat(path: "txt") == nil)
     }
 }
