@@ -3,7 +3,7 @@
 /// Document types, and with them entities, are refused; so is nesting beyond ``depthLimit``.
 package struct MarkupReader: ~Copyable {
     /// Elements within elements, so that what follows them by calling itself stays within any thread's stack.
-    package static let depthLimit = 256
+    package static let depthLimit = 160
     /// Bytes handed to expat at a time, as long as they yield events.
     private static let stretch = 1 << 15
 

@@ -25,12 +25,14 @@ enum ChineseNumberFormat: Hashable {
     func text(of number: Int) -> String {
         guard (0...99_999).contains(number) else { return String(number) }
         switch self {
-        case .counting: return number < 100 ? Self.counted(number, Self.plain, ["", "十", "百"], zero: "", one: false) : Self.spelled(number)
+        case .counting:
+            return number < 100 ? Self.counted(number, Self.plain, ["", "十", "百"], zero: "", one: false) : Self.spelled(number)
         case .thousand: return Self.counted(number, Self.plain, ["", "十", "百", "千", "万"], zero: "零", one: false)
         case .japanese: return Self.japanese(number)
         case .digits: return Self.spelled(number)
         case .legal: return Self.counted(number, Self.legalDigits, ["", "拾", "佰", "仟", "万"], zero: "零", one: true)
-        case .legalTraditional: return Self.counted(number, Self.traditionalDigits, ["", "拾", "佰", "仟", "萬"], zero: "零", one: true)
+        case .legalTraditional:
+            return Self.counted(number, Self.traditionalDigits, ["", "拾", "佰", "仟", "萬"], zero: "零", one: true)
         case .sexagenary: return Self.sexagenary(number)
         }
     }

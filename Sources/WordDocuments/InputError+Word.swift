@@ -33,7 +33,8 @@ extension WordError {
         switch self {
         case .archive(let error): error.message
         case .markup(let error, let part): error.message(part: part)
-        case .otherDocument(let kind): LocalizedText(zh: "这是\(kind.name.zh)，不是 Word 文档", en: "this is \(kind.name.en), not a Word document")
+        case .otherDocument(let kind):
+            LocalizedText(zh: "这是\(kind.name.zh)，不是 Word 文档", en: "this is \(kind.name.en), not a Word document")
         case .missingPart(let part): LocalizedText(zh: "文件不完整：缺少 \(part)", en: "the file is incomplete: \(part) is missing")
         case .contentType(let type, let part):
             LocalizedText(zh: "不是 Word 文档：\(part) 标明的类型是 \(type)", en: "not a Word document: the type of \(part) is \(type)")
@@ -49,7 +50,8 @@ extension WordError {
                 zh: "文件来历可疑时不要打开；确是自己的文稿，请用 Word 或 WPS 打开后另存为新的 .docx",
                 en: "do not open a file of unknown origin; if it is your own, open it in Word or WPS and save it as a new .docx")
         case .otherDocument(.archive): LocalizedText(zh: "请先解压，再检查里面的文稿", en: "unpack it first and check the drafts in it")
-        case .otherDocument(.ofd): LocalizedText(zh: "请用它的原稿，或导出为 .docx、.txt 再检查", en: "use its original, or export it as .docx or .txt")
+        case .otherDocument(.ofd):
+            LocalizedText(zh: "请用它的原稿，或导出为 .docx、.txt 再检查", en: "use its original, or export it as .docx or .txt")
         case .otherDocument: LocalizedText(zh: "请把文字另存为 .docx 再检查", en: "save its text as .docx")
         default:
             LocalizedText(
@@ -84,7 +86,8 @@ extension ArchiveError {
             LocalizedText(zh: "“\(name)”解压后超过 \(limit >> 20) MB", en: "“\(name)” is larger than \(limit >> 20) MB when unpacked")
         case .bomb(let name):
             LocalizedText(zh: "“\(name)”的压缩率高得反常，可能是压缩炸弹", en: "“\(name)” is packed beyond belief and may be made to do harm")
-        case .damaged(let name): LocalizedText(zh: "Word 文档损坏：“\(name)”读不全", en: "a damaged Word document: “\(name)” cannot be read whole")
+        case .damaged(let name):
+            LocalizedText(zh: "Word 文档损坏：“\(name)”读不全", en: "a damaged Word document: “\(name)” cannot be read whole")
         }
     }
 }
@@ -98,7 +101,9 @@ extension MarkupError {
                 en: "a damaged Word document: \(part) is malformed at byte \(offset) (\(words))")
         case .documentType:
             LocalizedText(zh: "\(part) 里有 Word 文档不该有的 DTD 声明", en: "\(part) declares a document type, as no Word document does")
-        case .tooDeep: LocalizedText(zh: "\(part) 的嵌套超过 \(MarkupReader.depthLimit) 层", en: "\(part) nests deeper than \(MarkupReader.depthLimit)")
+        case .tooDeep:
+            LocalizedText(
+                zh: "\(part) 的嵌套超过 \(MarkupReader.depthLimit) 层", en: "\(part) nests deeper than \(MarkupReader.depthLimit)")
         }
     }
 }
@@ -106,5 +111,6 @@ extension MarkupError {
 extension LocalizedText {
     /// The way to a file that can be read from one with a password.
     fileprivate static let unlock = LocalizedText(
-        zh: "请用 Word 或 WPS 输入密码打开，取消密码后另存为 .docx", en: "open it with its password in Word or WPS, remove the password and save it as .docx")
+        zh: "请用 Word 或 WPS 输入密码打开，取消密码后另存为 .docx",
+        en: "open it with its password in Word or WPS, remove the password and save it as .docx")
 }

@@ -28,7 +28,8 @@ struct ListLevel {
             switch child.name {
             case .start: start = reader.integer(.value) ?? 0
             case .numberFormat: format = NumberFormat(reader.attribute(.value) ?? "", custom: reader.attribute(.format))
-            case .levelText: pattern = String(decoding: (reader.attribute(.value) ?? "").utf8.prefix(Self.longestPattern), as: UTF8.self)
+            case .levelText:
+                pattern = String(decoding: (reader.attribute(.value) ?? "").utf8.prefix(Self.longestPattern), as: UTF8.self)
             case .suffix: suffix = Suffix(rawValue: reader.attribute(.value) ?? "") ?? .tab
             case .isLegal: isLegal = reader.isOn
             case .levelRestart: restart = reader.integer(.value)

@@ -33,7 +33,8 @@ enum NumberFormat: Hashable {
         "ideographZodiacTraditional": .chinese(.sexagenary),
         "chineseCounting": .chinese(.counting), "taiwaneseCounting": .chinese(.counting),
         "chineseCountingThousand": .chinese(.thousand), "taiwaneseCountingThousand": .chinese(.thousand),
-        "japaneseCounting": .chinese(.japanese), "ideographDigital": .chinese(.digits), "japaneseDigitalTenThousand": .chinese(.digits),
+        "japaneseCounting": .chinese(.japanese), "ideographDigital": .chinese(.digits),
+        "japaneseDigitalTenThousand": .chinese(.digits),
         "taiwaneseDigital": .chinese(.digits), "chineseLegalSimplified": .chinese(.legal),
         "ideographLegalTraditional": .chinese(.legalTraditional), "japaneseLegal": .chinese(.legalTraditional),
     ]
@@ -81,7 +82,8 @@ enum NumberFormat: Hashable {
     private static func roman(_ number: Int) -> String {
         guard (1...32767).contains(number) else { return String(number) }
         let signs = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"),
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+            (9, "IX"),
             (5, "V"), (4, "IV"), (1, "I"),
         ]
         var rest = number

@@ -52,7 +52,9 @@ struct Numbering {
     ) -> Int {
         var id = abstract
         for _ in 0..<longestChain {
-            guard let link = abstracts[id]?.link, let list = styles[link]?.numbering.list, let next = instances[list] else { break }
+            guard let link = abstracts[id]?.link, let list = styles[link]?.numbering.list, let next = instances[list] else {
+                break
+            }
             id = next.abstract
         }
         return id

@@ -68,7 +68,9 @@ struct OfficePackage: ~Copyable {
         let key = "/" + name.lowercased()
         var byExtension: String?
         while let child = try reader.child() {
-            if child.name == .overrideType, reader.attribute(.partName)?.lowercased() == key { return reader.attribute(.contentType) }
+            if child.name == .overrideType, reader.attribute(.partName)?.lowercased() == key {
+                return reader.attribute(.contentType)
+            }
             if child.name == .defaultType, let end = reader.attribute(.fileExtension), key.hasSuffix("." + end.lowercased()) {
                 byExtension = reader.attribute(.contentType)
             }

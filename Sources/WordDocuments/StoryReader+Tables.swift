@@ -9,7 +9,9 @@ extension StoryReader {
 
     /// A row out of a table, as only a damaged file has it, is read as the text in it.
     mutating func readRow() throws(WordError) {
-        if let last = cells.indices.last { cells[last] = CellPosition(table: cells[last].table, row: cells[last].row + 1, column: 1) }
+        if let last = cells.indices.last {
+            cells[last] = CellPosition(table: cells[last].table, row: cells[last].row + 1, column: 1)
+        }
         let before = removals
         while let child = try reader.child() {
             if child.name == .rowProperties { try readRowProperties() } else { try readChild(child) }

@@ -10,7 +10,8 @@ struct WordStyle {
 
     /// The level that Word's own headings have, even where their style does not say so.
     var builtInOutlineLevel: Int? {
-        guard let name = name?.lowercased(), name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), (1...9).contains(level)
+        guard let name = name?.lowercased(), name.hasPrefix("heading "), let level = Int(name.dropFirst(8)),
+            (1...9).contains(level)
         else { return nil }
         return level - 1
     }

@@ -4,7 +4,8 @@ import Testing
 
 /// Word documents on the command line.
 struct WordInputTests {
-    private static let paragraphs = "<w:p><w:r><w:t>关于道路的情况</w:t></w:r></w:p>"
+    private static let paragraphs =
+        "<w:p><w:r><w:t>关于道路的情况</w:t></w:r></w:p>"
         + "<w:p><w:r><w:t>全长约30</w:t></w:r><w:del><w:r><w:delText>多</w:delText></w:r></w:del><w:ins><w:r><w:t>余</w:t></w:r></w:ins>"
         + "<w:r><w:t>公里。</w:t></w:r></w:p>"
 
@@ -54,7 +55,10 @@ struct WordInputTests {
         ("稿.docx", Data("{\\rtf1 x}".utf8), "RTF", "另存为 .docx"),
         ("稿.docx", Data(), "空的", "重新"),
         ("稿.doc", Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]), "旧版 Word", "另存为 .docx"),
-        ("稿.docx", Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "EncryptedPackage".utf8.flatMap { [$0, 0] }), "加了密", "取消密码"),
+        (
+            "稿.docx", Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "EncryptedPackage".utf8.flatMap { [$0, 0] }), "加了密",
+            "取消密码"
+        ),
         ("稿.docx", Data(word(paragraphs).prefix(300)), "损坏", "重新取一份"),
         ("稿.docx", word("<w:p>"), "格式不对", "另存为 .docx"),
     ])

@@ -40,8 +40,9 @@ struct WordReaderTests {
 
     @Test func breaksWithinAParagraphDivideItAsLinesDo() {
         let document = document([("一、工作回顾\n过去一年，成绩很大。\n二、工作安排\n今年继续努力。", Self.body)])
-        #expect(document.sections.map(\.title).filter { !$0.isEmpty } == ["一、工作回顾", "二、工作安排"]
-            || document.paragraphs.compactMap(\.heading).count == 2)
+        #expect(
+            document.sections.map(\.title).filter { !$0.isEmpty } == ["一、工作回顾", "二、工作安排"]
+                || document.paragraphs.compactMap(\.heading).count == 2)
         #expect(document.source.position(at: document.paragraphs[3].range.lowerBound).line == 1)
     }
 

@@ -27,7 +27,8 @@ struct MarkupReaderTests {
     @Test func eventsKnowTheirBytes() throws {
         #expect(
             try events("<x:one xmlns:x='urn:a' x:value='v&amp;w'>文&lt;<plain/></x:one>") == [
-                "a:one [<x:one xmlns:x='urn:a' x:value='v&amp;w'>] v&w", "“文” [文]", "“<” [&lt;]", "plain [<plain/>] -", "/plain []",
+                "a:one [<x:one xmlns:x='urn:a' x:value='v&amp;w'>] v&w", "“文” [文]", "“<” [&lt;]", "plain [<plain/>] -",
+                "/plain []",
                 "/a:one [</x:one>]",
             ])
     }

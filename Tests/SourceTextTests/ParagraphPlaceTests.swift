@@ -12,7 +12,8 @@ struct ParagraphPlaceTests {
     @Test(arguments: [(0, 1, 1), (7, 1, 4), (10, 1, 5), (11, 2, 1), (14, 2, 2), (18, 2, 4)])
     func countParagraphs(offset: Int, paragraph: Int, column: Int) {
         let position = file.position(at: offset)
-        #expect(position == SourcePosition(line: paragraph, column: column, utf16Column: column, offset: offset, unit: .paragraph))
+        #expect(
+            position == SourcePosition(line: paragraph, column: column, utf16Column: column, offset: offset, unit: .paragraph))
         #expect(position.shown.zh == "第\(paragraph)段")
     }
 

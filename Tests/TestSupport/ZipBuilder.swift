@@ -38,7 +38,8 @@ package struct ZipBuilder {
         let sum = member.checksum ?? Self.checksum(member.contents)
         var common: [UInt8] = []
         common.append16(20, member.flags, member.method ?? (member.isDeflated ? 8 : 0), 0, 0x21)
-        common.append32(sum, member.declaredPackedSize ?? UInt32(packed.count), member.declaredSize ?? UInt32(member.contents.count))
+        common.append32(
+            sum, member.declaredPackedSize ?? UInt32(packed.count), member.declaredSize ?? UInt32(member.contents.count))
         common.append16(UInt16(member.name.count), 0)
         bytes.append32(0x0403_4B50)
         bytes += common + member.name + packed

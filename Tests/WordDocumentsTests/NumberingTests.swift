@@ -43,7 +43,8 @@ struct NumberingTests {
             1,
             level(0, "chineseCountingThousand", "%1、") + level(1, "chineseCountingThousand", "（%2）")
                 + level(2, "decimal", "%3.", "<w:suff w:val='space'/>") + level(3, "decimal", "%1.%2.%4", "<w:isLgl/>"))
-        + list(1, of: 1) + list(2, of: 1, "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride>") + list(3, of: 1)
+        + list(1, of: 1) + list(2, of: 1, "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride>")
+        + list(3, of: 1)
 
     @Test func levelsBeginAnewBelowAHigherOne() throws {
         let body =
@@ -85,11 +86,13 @@ struct NumberingTests {
         let styles =
             style("1", "<w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>")
             + style("2", "<w:basedOn w:val='1'/><w:pPr><w:numPr><w:ilvl w:val='1'/></w:numPr></w:pPr>")
-            + style("3", "<w:basedOn w:val='1'/>") + style("4", "<w:basedOn w:val='1'/><w:pPr><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>")
+            + style("3", "<w:basedOn w:val='1'/>")
+            + style("4", "<w:basedOn w:val='1'/><w:pPr><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>")
         let numbering =
             abstract(
                 1,
-                level(0, "chineseCounting", "%1、", "<w:pStyle w:val='1'/>") + level(1, "chineseCounting", "（%2）", "<w:pStyle w:val='2'/>")
+                level(0, "chineseCounting", "%1、", "<w:pStyle w:val='1'/>")
+                    + level(1, "chineseCounting", "（%2）", "<w:pStyle w:val='2'/>")
                     + level(2, "decimal", "%3．", "<w:pStyle w:val='3'/>")) + list(1, of: 1)
         let body = ["1", "2", "2", "3", "4", "1"].map { p(t("文"), "<w:pStyle w:val='\($0)'/>") }.joined()
         #expect(try lines(body, numbering: numbering, styles: styles) == ["一、文", "（一）文", "（二）文", "1．文", "文", "二、文"])
@@ -99,7 +102,8 @@ struct NumberingTests {
 
     @Test func aKindMayStandInANumberingStyle() throws {
         let numbering =
-            abstract(1, "<w:numStyleLink w:val='S'/>") + abstract(2, "<w:styleLink w:val='S'/>" + level(0, "chineseCounting", "%1、"))
+            abstract(1, "<w:numStyleLink w:val='S'/>")
+            + abstract(2, "<w:styleLink w:val='S'/>" + level(0, "chineseCounting", "%1、"))
             + list(1, of: 1) + list(2, of: 2)
         let styles = "<w:style w:type='numbering' w:styleId='S'><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>"
         #expect(try lines(item("甲", list: 1) + item("乙", list: 2), numbering: numbering, styles: styles) == ["一、甲", "二、乙"])
@@ -123,8 +127,9 @@ struct NumberingTests {
     }
 
     @Test func whatIsMissingGivesNoNumber() throws {
-        #expect(try lines(item("甲", list: 9) + item("乙", list: 1, level: 8) + item("丙", list: 1, level: 99), numbering: Self.report)
-            == ["甲", "乙", "丙"])
+        #expect(
+            try lines(item("甲", list: 9) + item("乙", list: 1, level: 8) + item("丙", list: 1, level: 99), numbering: Self.report)
+                == ["甲", "乙", "丙"])
     }
 
     @Test func labelsAreKnownAndBounded() throws {

@@ -39,7 +39,9 @@ struct TextMapTests {
         var fixture = WordFixture(body: item("文", list: 1) + item("字", list: 1))
         fixture.numbering = abstract(1, level(0, "chineseCounting", "%1、")) + list(1, of: 1)
         let document = try fixture.read()
-        let sources = document.map.slices(of: 0..<document.text.count).map { String(decoding: document.parts[0].bytes[$0.source], as: UTF8.self) }
+        let sources = document.map.slices(of: 0..<document.text.count).map {
+            String(decoding: document.parts[0].bytes[$0.source], as: UTF8.self)
+        }
         #expect(sources == ["文", "字"])
     }
 
@@ -56,7 +58,9 @@ struct TextMapTests {
         #expect(written(map.paragraphs[1].properties) == "")
         #expect(map.runs.map { written($0.range) } == [run, "<w:r/>", t("字")])
         #expect(written(map.runs[0].properties) == "<w:rPr><w:b/></w:rPr>")
-        #expect(written(map.elements[0].tag) == "<w:t>" && written(map.elements[0].tag.lowerBound..<map.elements[0].end) == "<w:t>文</w:t>")
+        #expect(
+            written(map.elements[0].tag) == "<w:t>"
+                && written(map.elements[0].tag.lowerBound..<map.elements[0].end) == "<w:t>文</w:t>")
         #expect(map.runs.map(\.traits) == [[], [], .revised] && map.runs.map(\.paragraph) == [0, 0, 1])
     }
 

@@ -24,10 +24,13 @@ struct TextTests {
         Case("signs", p(t("a") + r("<w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:softHyphen/>")), ["a⇥b\u{2011}\u{AD}"]),
         Case("soft breaks stay in the paragraph", p(t("一") + r("<w:br/>") + t("二") + r("<w:cr/>") + t("三")), ["一⏎二⏎三"]),
         Case("a page begins", p(r("<w:br w:type='page'/>") + t("一") + r("<w:br w:type='page'/>")), ["⇟一⏎⇟"]),
-        Case("layout marks", p(r("<w:lastRenderedPageBreak/><w:t>一</w:t>") + "<w:proofErr w:type='gramStart'/>" + t("二")), ["一二"]),
         Case(
-            "signs of fonts", p(r("<w:sym w:font='Symbol' w:char='F061'/><w:sym w:font='Wingdings' w:char='F0FC'/>")
-                + r("<w:sym w:font='宋体' w:char='2460'/><w:sym w:font='X' w:char='FFFFFFFFF'/>")), ["α✓①\u{FFFD}"]),
+            "layout marks", p(r("<w:lastRenderedPageBreak/><w:t>一</w:t>") + "<w:proofErr w:type='gramStart'/>" + t("二")), ["一二"]),
+        Case(
+            "signs of fonts",
+            p(
+                r("<w:sym w:font='Symbol' w:char='F061'/><w:sym w:font='Wingdings' w:char='F0FC'/>")
+                    + r("<w:sym w:font='宋体' w:char='2460'/><w:sym w:font='X' w:char='FFFFFFFFF'/>")), ["α✓①\u{FFFD}"]),
         Case("blanks at the ends are layout", p(r("<w:t>  一 二\n</w:t>") + r("<w:t>\n 三  </w:t>") + r("<w:t> </w:t>")), ["一 二三"]),
         Case("blanks that are kept", p(t("  一\n二\t ")), ["  一 二  "]),
         Case("references", p(t("&lt;&amp;&#x4E00;&#10;&quot;") + r("<w:t><![CDATA[<]]></w:t>")), ["<&一 \"<"]),
@@ -38,13 +41,17 @@ struct TextTests {
         Case(
             "transparent elements",
             p(
-                "<w:hyperlink>" + t("甲") + "</w:hyperlink><w:smartTag>" + t("乙") + "</w:smartTag><w:sdt><w:sdtPr><w:alias/></w:sdtPr>"
+                "<w:hyperlink>" + t("甲") + "</w:hyperlink><w:smartTag>" + t("乙")
+                    + "</w:smartTag><w:sdt><w:sdtPr><w:alias/></w:sdtPr>"
                     + "<w:sdtContent>" + t("丙") + "</w:sdtContent></w:sdt><w:customXml>" + t("丁") + "</w:customXml>"),
             ["甲乙丙丁"]),
-        Case("content control round paragraphs", "<w:sdt><w:sdtContent>" + p(t("甲")) + p(t("乙")) + "</w:sdtContent></w:sdt>", ["甲", "乙"]),
+        Case(
+            "content control round paragraphs", "<w:sdt><w:sdtContent>" + p(t("甲")) + p(t("乙")) + "</w:sdtContent></w:sdt>",
+            ["甲", "乙"]),
         Case(
             "results of fields and not their instructions",
-            p(t("第") + field("begin") + instruction("PAGE") + t("不") + field("separate") + t("三") + field("end") + t("页")), ["第三页"]),
+            p(t("第") + field("begin") + instruction("PAGE") + t("不") + field("separate") + t("三") + field("end") + t("页")),
+            ["第三页"]),
         Case(
             "fields in fields",
             p(
@@ -60,14 +67,17 @@ struct TextTests {
             "a text box once, behind its paragraph",
             p(
                 t("前")
-                    + r("<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><a><b>\(box)</b></a></w:drawing></mc:Choice>"
-                        + "<mc:Fallback><w:pict><v:shape>\(box)</v:shape></w:pict></mc:Fallback></mc:AlternateContent>") + t("后"))
+                    + r(
+                        "<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><a><b>\(box)</b></a></w:drawing></mc:Choice>"
+                            + "<mc:Fallback><w:pict><v:shape>\(box)</v:shape></w:pict></mc:Fallback></mc:AlternateContent>")
+                    + t("后"))
                 + p(t("次")), ["前后", "框一", "框二", "次"]),
         Case("a text box in the old form", p(r("<w:pict><v:shape>\(box)</v:shape></w:pict>")), ["", "框一", "框二"]),
         Case(
             "the second form where the first is unknown",
-            p("<mc:AlternateContent><mc:Choice Requires='zz'>" + t("甲") + "</mc:Choice><mc:Fallback>" + t("乙")
-                + "</mc:Fallback></mc:AlternateContent>"), ["乙"]),
+            p(
+                "<mc:AlternateContent><mc:Choice Requires='zz'>" + t("甲") + "</mc:Choice><mc:Fallback>" + t("乙")
+                    + "</mc:Fallback></mc:AlternateContent>"), ["乙"]),
         Case("section ends and headers", p(t("一"), "<w:sectPr><w:headerReference/></w:sectPr>") + "<w:sectPr/>", ["一"]),
     ]
 
@@ -90,7 +100,8 @@ struct TextTests {
     }
 
     @Test func notesStandBehindTheTextAndKnowTheirPlaces() throws {
-        var fixture = WordFixture(body: p(t("正文") + r("<w:footnoteReference w:id='2'/>") + t("，续") + r("<w:endnoteReference w:id='1'/>")))
+        var fixture = WordFixture(
+            body: p(t("正文") + r("<w:footnoteReference w:id='2'/>") + t("，续") + r("<w:endnoteReference w:id='1'/>")))
         fixture.footnotes =
             "<w:footnote w:type='separator' w:id='-1'>" + p(t("线")) + "</w:footnote><w:footnote w:id='2'>"
             + p(r("<w:footnoteRef/>") + t("脚注")) + "</w:footnote><w:footnote w:id='3'>" + p(t("无人引用")) + "</w:footnote>"
@@ -104,7 +115,8 @@ struct TextTests {
     @Test func commentsKnowWhatTheyAreAbout() throws {
         var fixture = WordFixture(
             body: p(
-                t("一") + "<w:commentRangeStart w:id='4'/>" + t("二") + "<w:commentRangeEnd w:id='4'/>" + r("<w:commentReference w:id='4'/>")
+                t("一") + "<w:commentRangeStart w:id='4'/>" + t("二") + "<w:commentRangeEnd w:id='4'/>"
+                    + r("<w:commentReference w:id='4'/>")
                     + t("三")) + "<w:commentRangeStart w:id='5'/>" + p(t("四")) + "<w:commentRangeEnd w:id='5'/>")
         fixture.comments =
             "<w:comment w:id='4' w:author='甲' w:date='2024-01-02T03:04:05Z'>" + p(t("改")) + p(t("一改")) + "</w:comment>"
@@ -119,8 +131,10 @@ struct TextTests {
     @Test func stylesGiveOutlineLevelsThroughWhatTheyAreBasedOn() throws {
         let outline = { (level: Int) in "<w:pPr><w:outlineLvl w:val='\(level)'/></w:pPr>" }
         var fixture = WordFixture(
-            body: p(t("题"), "<w:pStyle w:val='1'/>") + p(t("子"), "<w:pStyle w:val='C'/>") + p(t("文"), "<w:pStyle w:val='1'/><w:outlineLvl w:val='9'/>")
-                + p(t("直"), "<w:outlineLvl w:val='3'/>") + p(t("默")) + p(t("环"), "<w:pStyle w:val='X'/>") + p(t("名"), "<w:pStyle w:val='N'/>"))
+            body: p(t("题"), "<w:pStyle w:val='1'/>") + p(t("子"), "<w:pStyle w:val='C'/>")
+                + p(t("文"), "<w:pStyle w:val='1'/><w:outlineLvl w:val='9'/>")
+                + p(t("直"), "<w:outlineLvl w:val='3'/>") + p(t("默")) + p(t("环"), "<w:pStyle w:val='X'/>")
+                + p(t("名"), "<w:pStyle w:val='N'/>"))
         fixture.styles = """
             <w:style w:type='paragraph' w:styleId='1'><w:name w:val='heading 1'/>\(outline(0))</w:style>
             <w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='1'/></w:style>
@@ -140,7 +154,9 @@ struct TextTests {
         var fixture = WordFixture(
             body: p(t("看") + r(hidden + "<w:t>藏</w:t>") + r("<w:rPr><w:rStyle w:val='H'/></w:rPr><w:t>密</w:t>") + t("见"))
                 + p(r(hidden + "<w:t>整段</w:t>"), hidden) + p(t("文"), "<w:pStyle w:val='P'/>")
-                + p(r("<w:rPr><w:rStyle w:val='H'/></w:rPr><w:t>反</w:t>") + r("<w:rPr><w:vanish w:val='0'/></w:rPr><w:t>显</w:t>"), "<w:pStyle w:val='P'/>")
+                + p(
+                    r("<w:rPr><w:rStyle w:val='H'/></w:rPr><w:t>反</w:t>") + r("<w:rPr><w:vanish w:val='0'/></w:rPr><w:t>显</w:t>"),
+                    "<w:pStyle w:val='P'/>")
                 + p(t("上"), "<w:rPr><w:vanish/><w:specVanish/></w:rPr>") + p(t("下")))
         fixture.styles = """
             <w:style w:type='character' w:styleId='H'><w:rPr><w:vanish/></w:rPr></w:style>

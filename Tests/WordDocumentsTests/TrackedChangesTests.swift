@@ -3,7 +3,9 @@ import WordDocuments
 
 /// Documents with tracked changes hold two texts.
 struct TrackedChangesTests {
-    private static func deleted(_ text: String) -> String { "<w:del w:id='1'>" + r("<w:delText>\(text)</w:delText>") + "</w:del>" }
+    private static func deleted(_ text: String) -> String {
+        "<w:del w:id='1'>" + r("<w:delText>\(text)</w:delText>") + "</w:del>"
+    }
     private static func inserted(_ text: String) -> String { "<w:ins w:id='2'>" + t(text) + "</w:ins>" }
     private static let deletedMark = "<w:rPr><w:del w:id='3'/></w:rPr>"
     private static let insertedMark = "<w:rPr><w:ins w:id='4'/></w:rPr>"
@@ -21,7 +23,8 @@ struct TrackedChangesTests {
     static let cases = [
         Case(testDescription: "runs", body: p(t("留") + deleted("删") + inserted("增") + t("尾")), final: ["留增尾"], original: ["留删尾"]),
         Case(
-            testDescription: "both", body: p("<w:ins w:id='1'><w:del w:id='2'>" + r("<w:delText>忽</w:delText>") + "</w:del></w:ins>" + t("留")),
+            testDescription: "both",
+            body: p("<w:ins w:id='1'><w:del w:id='2'>" + r("<w:delText>忽</w:delText>") + "</w:del></w:ins>" + t("留")),
             final: ["留"], original: ["留"]),
         Case(
             testDescription: "a deleted paragraph mark joins", body: p(t("一"), deletedMark) + p(t("二")) + p(t("三")),
@@ -30,9 +33,12 @@ struct TrackedChangesTests {
             testDescription: "an inserted paragraph mark divides", body: p(t("一"), insertedMark) + p(t("二")), final: ["一", "二"],
             original: ["一二"]),
         Case(
-            testDescription: "a deleted paragraph", body: p(t("一")) + p(deleted("二"), deletedMark) + p(t("三")), final: ["一", "三"],
+            testDescription: "a deleted paragraph", body: p(t("一")) + p(deleted("二"), deletedMark) + p(t("三")),
+            final: ["一", "三"],
             original: ["一", "二", "三"]),
-        Case(testDescription: "the last paragraph", body: p(t("一")) + p(deleted("二"), deletedMark), final: ["一"], original: ["一", "二"]),
+        Case(
+            testDescription: "the last paragraph", body: p(t("一")) + p(deleted("二"), deletedMark), final: ["一"],
+            original: ["一", "二"]),
         Case(
             testDescription: "moved text",
             body: p("<w:moveFrom w:id='1'>" + t("移") + "</w:moveFrom>", "<w:rPr><w:moveFrom w:id='2'/></w:rPr>") + p(t("中"))
@@ -44,7 +50,8 @@ struct TrackedChangesTests {
             final: ["一", "三"], original: ["一", "二"]),
         Case(
             testDescription: "hidden by a tracked change",
-            body: p(t("一") + r("<w:rPr><w:vanish/><w:rPrChange w:id='1'><w:rPr/></w:rPrChange></w:rPr><w:t>二</w:t>")), final: ["一"],
+            body: p(t("一") + r("<w:rPr><w:vanish/><w:rPrChange w:id='1'><w:rPr/></w:rPrChange></w:rPr><w:t>二</w:t>")),
+            final: ["一"],
             original: ["一二"]),
     ]
 

@@ -20,7 +20,9 @@ struct WordFixture {
 
     var bytes: [UInt8] {
         var members = [
-            member("[Content_Types].xml", """
+            member(
+                "[Content_Types].xml",
+                """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="xml" ContentType="application/xml"/>\
                 <Override PartName="/\(mainPart)" ContentType="\(contentType)"/></Types>
@@ -29,7 +31,8 @@ struct WordFixture {
             member(mainPart, root("document", "<w:body>\(body)</w:body>")),
         ]
         let parts = [
-            ("styles", styles), ("numbering", numbering), ("footnotes", footnotes), ("endnotes", endnotes), ("comments", comments),
+            ("styles", styles), ("numbering", numbering), ("footnotes", footnotes), ("endnotes", endnotes),
+            ("comments", comments),
         ].compactMap { name, xml in xml.map { (name, $0) } }
         let steps = mainPart.split(separator: "/")
         let rels = (steps.dropLast() + ["_rels", steps[steps.count - 1] + ".rels"]).joined(separator: "/")
@@ -43,7 +46,8 @@ struct WordFixture {
 
     private func relationships(_ parts: [(kind: String, target: String)]) -> String {
         let entries = parts.map { "<Relationship Id='\($0.kind)' Type='\(relationshipTypes)/\($0.kind)' Target='\($0.target)'/>" }
-        return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\(entries.joined())</Relationships>"
+        return
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\(entries.joined())</Relationships>"
     }
 
     private func root(_ name: String, _ xml: String) -> String {
