@@ -15,11 +15,14 @@ package struct FileReport: Sendable, Hashable {
     package let coverage: Coverage
     /// The relations that were looked at, by place; `nil` when they were not asked for.
     package let relations: [PlacedVerification]?
+    /// What of the file no rule has looked at, though the file was read, in words for its author.
+    package let omissions: [LocalizedText]
 
     /// A report without rules, findings and problems gets a problem that says so: no reporter can take it for a clean one.
     package init(
         path: String, kind: Recognition, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int,
-        coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil
+        coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil,
+        omissions: [LocalizedText] = []
     ) {
         self.path = path
         self.kind = kind
@@ -27,6 +30,7 @@ package struct FileReport: Sendable, Hashable {
         self.activeRules = activeRules
         self.coverage = coverage
         self.relations = relations
+        self.omissions = omissions
         let saysNothing = activeRules == 0 && diagnostics.isEmpty && problems.isEmpty
         self.problems = saysNothing ? [Self.nothingLooked(at: path)] : problems
     }

@@ -60,7 +60,8 @@ package struct Linter: Sendable {
         return FileReport(
             path: run.document.source.path, kind: recognition(of: run), diagnostics: Self.sorted(diagnostics),
             problems: problems(run, activeRules: yield.activeRules), activeRules: yield.activeRules, coverage: yield.coverage,
-            relations: listsRelations ? Self.sorted(yield.relations) : nil)
+            relations: listsRelations ? Self.sorted(yield.relations) : nil,
+            omissions: run.document.source.paragraphs?.omissions ?? [])
     }
 
     private func recognition(of run: DocumentRun) -> Recognition {

@@ -1,3 +1,5 @@
+import Localization
+
 /// The paragraphs of a text that was taken out of a word processor's file, and what the file says of each.
 ///
 /// Such a text has no lines that its author knows: its places count paragraphs.
@@ -20,15 +22,18 @@ package struct ParagraphTable: Sendable, Hashable {
     }
 
     package let entries: [Entry]
+    /// What of the file is not in the text, in words for its author.
+    package let omissions: [LocalizedText]
     /// Where each begins.
     let places: LineTable
 
     /// - Parameters:
     ///   - entries: in the order of the text.
     ///   - starts: where each begins, in bytes, ascending; the first is 0.
-    package init(_ entries: [Entry], starts: [Int]) {
+    package init(_ entries: [Entry], starts: [Int], omissions: [LocalizedText] = []) {
         precondition(entries.count == starts.count, "every paragraph begins somewhere")
         self.entries = entries
+        self.omissions = omissions
         places = LineTable(starts: starts.isEmpty ? [0] : starts)
     }
 }

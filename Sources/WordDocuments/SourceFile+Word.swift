@@ -20,7 +20,8 @@ extension SourceFile {
     package init(path: String, _ document: WordDocument) {
         let entries = document.paragraphs.map { ParagraphTable.Entry(outlineLevel: $0.outlineLevel, setting: $0.setting) }
         let starts = document.paragraphs.map(\.range.lowerBound)
-        self.init(path: path, text: document.text, paragraphs: ParagraphTable(entries, starts: starts))
+        let table = ParagraphTable(entries, starts: starts, omissions: document.omissions)
+        self.init(path: path, text: document.text, paragraphs: table)
     }
 
     /// Whether the name says that a Word document of any kind is in it.

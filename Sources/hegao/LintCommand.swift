@@ -85,11 +85,21 @@ struct LintCommand: ParsableCommand {
         var run = LintRun(
             linter: Linter(rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose),
             changes: draft.trackChanges, workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
+        var omissions: [(path: String, words: LocalizedText)] = []
         // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
-        run.lint(job.isSound ? inputs.paths : []) { printer.print($0) }
+        run.lint(job.isSound ? inputs.paths : []) { report in
+            printer.print(report)
+            omissions += report.omissions.map { (report.path, $0) }
+        }
         printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
+        if !output.quiet { tell(omissions) }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw status(printer.summary)
+    }
+
+    /// What was passed over is said beside the report, which is about what was looked at.
+    private func tell(_ omissions: [(path: String, words: LocalizedText)]) {
+        StandardStreams.writeError(omissions.map { "\($0.path)  \($0.words(in: output.language))\n" }.joined())
     }
 
     private func status(_ summary: Summary) -> ExitStatus {

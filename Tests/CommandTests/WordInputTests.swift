@@ -74,6 +74,16 @@ struct WordInputTests {
         #expect(try Program.run(["outline", try folder.write("稿.wps", Self.word(Self.paragraphs))]).output.contains("30余公里"))
     }
 
+    @Test func hiddenTextIsToldAndNotChecked() throws {
+        let folder = try Folder()
+        let hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部测算，请勿外传</w:t></w:r></w:p>"
+        let path = try folder.write("稿.docx", Self.word(Self.paragraphs + hidden))
+        let outcome = try Program.run(["lint", path])
+        #expect(outcome.errors.contains("稿.docx  第3段有隐藏文字“内部测算，请勿外传”"), "\(outcome.errors)")
+        #expect(!outcome.output.contains("内部测算"), "\(outcome.output)")
+        #expect(try Program.run(["lint", "--quiet", path]).errors.isEmpty)
+    }
+
     @Test func mendingLeavesWordDocumentsAlone() throws {
         let folder = try Folder()
         let data = Self.word(Self.paragraphs)
