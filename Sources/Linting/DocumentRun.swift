@@ -26,14 +26,12 @@ struct DocumentRun {
         let matcher = DocumentMatcher(document: document, index: rules.index, scratch: scratch.match)
         let plain = ScopeResolver(matcher: matcher, parts: [:])
         let recognised = kind ?? Self.recognise(rules.kinds, matcher: matcher, resolver: plain)
-        // An empty draft shows no sign of any kind; the first kind's outline says what it lacks.
-        let assumed = recognised ?? (document.isEmpty ? rules.kinds.first?.id : nil)
         matcher.define(Self.values(of: rules.variables, matcher: matcher, resolver: plain))
         matcher.define(variables)
-        self.kind = assumed
+        self.kind = recognised
         self.matcher = matcher
         let year = matcher.variables["year"].flatMap { Int($0) }
-        let providers = rules.partProviders.filter { $0.isActive(format: format, kind: assumed, year: year) }
+        let providers = rules.partProviders.filter { $0.isActive(format: format, kind: recognised, year: year) }
         let parts = Self.parts(providers, matcher: matcher, resolver: plain)
         resolver = ScopeResolver(matcher: matcher, parts: parts)
         wholeDocument = plain.resolve(.document)
