@@ -27,6 +27,16 @@ struct BuiltinRulesTests {
         #expect(whole.rules.rules.allSatisfy { !$0.examples.isEmpty })
     }
 
+    /// A drafter hears of every rule in both languages why it is there and on what it rests, and sees it wrong and right.
+    @Test func everyRuleSaysWhyAndOnWhatGround() {
+        for rule in Self.load(isProven: false).rules.rules {
+            let lines = rule.location.file.text(in: rule.location.range).split(separator: "\n").map { $0.drop { $0 == " " } }
+            func has(_ key: String) -> Bool { lines.contains { $0.hasPrefix(key + ":") } }
+            #expect(["why", "why-en", "source", "bad", "good"].allSatisfy(has), "\(rule.id)")
+            #expect(has("message") == has("message-en"), "\(rule.id)")
+        }
+    }
+
     /// Recipes are taken apart when a draft first holds their words; that must not hide anything from them.
     @Test func theyFindTheSameInTheirExamples() {
         let (proven, whole) = (Self.load(isProven: true).rules, Self.load(isProven: false).rules)
