@@ -169,7 +169,7 @@ struct PatternMatchingTests {
             } catch { failure = error }
         }
         #expect(failure != nil)
-        #expect(time < .seconds(1))
+        #expect(time < .seconds(10))
     }
 
     @Test("a pattern that is slow at every place gives up as well")

@@ -82,9 +82,12 @@ struct RobustnessTests {
             for _ in 0..<2 { best = min(best, clock.measure { _ = QuantityScanner.shared.scan(bytes).count }) }
             return best
         }
-        // Eight times the text may take some sixteen times as long; a quadratic pass takes sixty-four times.
-        let (short, long) = (time(1_000), time(8_000))
-        #expect(long < max(short * 30, .milliseconds(200)), "\(short) for 1,000, \(long) for 8,000")
+        // Eight times the text may take some sixteen times as long on a busy machine; a quadratic pass takes sixty-four times.
+        let isLinear = (0..<3).contains { _ in
+            let (short, long) = (time(1_000), time(8_000))
+            return long < max(short * 30, .milliseconds(200))
+        }
+        #expect(isLinear)
     }
 
     @Test func aHundredThousandFiguresInOneParagraphAreAllFound() {
