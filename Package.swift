@@ -37,6 +37,7 @@ let package = Package(
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .target(name: "CBuiltinRules"),
         .target(name: "CEncodings", exclude: ["gb18030"]),
+        .target(name: "CReportPage", exclude: ["page.css", "page.js"]),
         .target(name: "CQuantityTables", exclude: ["units.tsv", "markers.tsv", "words.tsv"]),
         module("Localization", []),
         module("SourceText", ["CEncodings", "Localization"]),
@@ -49,7 +50,7 @@ let package = Package(
         module("Quantities", ["CQuantityTables", "Localization"]),
         // Level 2
         module("DocumentModel", ["SourceText"]),
-        module("Reporting", ["Diagnostics", "Localization", "SourceText"]),
+        module("Reporting", ["CReportPage", "Diagnostics", "Localization", "SourceText"]),
         module("Formulas", ["Diagnostics", "Localization", "Quantities", "SourceText"]),
         module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
         // Level 3

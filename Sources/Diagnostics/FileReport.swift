@@ -17,12 +17,14 @@ package struct FileReport: Sendable, Hashable {
     package let relations: [PlacedVerification]?
     /// What of the file no rule has looked at, though the file was read, in words for its author.
     package let omissions: [LocalizedText]
+    /// The draft itself; `nil` when it was not asked for.
+    package let text: DraftText?
 
     /// A report without rules, findings and problems gets a problem that says so: no reporter can take it for a clean one.
     package init(
         path: String, kind: Recognition, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int,
         coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil,
-        omissions: [LocalizedText] = []
+        omissions: [LocalizedText] = [], text: DraftText? = nil
     ) {
         self.path = path
         self.kind = kind
@@ -31,6 +33,7 @@ package struct FileReport: Sendable, Hashable {
         self.coverage = coverage
         self.relations = relations
         self.omissions = omissions
+        self.text = text
         let saysNothing = activeRules == 0 && diagnostics.isEmpty && problems.isEmpty
         self.problems = saysNothing ? [Self.nothingLooked(at: path)] : problems
     }

@@ -13,12 +13,17 @@ package struct Linter: Sendable {
     private let threshold: Severity
     /// Whether reports list the relations between figures that were looked at; they are counted in any case.
     private let listsRelations: Bool
+    /// Whether reports keep the text of their drafts.
+    private let keepsText: Bool
 
-    package init(rules: RuleSet, kind: String? = nil, threshold: Severity = .info, listsRelations: Bool = false) {
+    package init(
+        rules: RuleSet, kind: String? = nil, threshold: Severity = .info, listsRelations: Bool = false, keepsText: Bool = false
+    ) {
         self.rules = rules
         self.kind = kind
         self.threshold = threshold
         self.listsRelations = listsRelations
+        self.keepsText = keepsText
     }
 
     /// Lints one draft.
@@ -61,7 +66,7 @@ package struct Linter: Sendable {
             path: run.document.source.path, kind: recognition(of: run), diagnostics: Self.sorted(diagnostics),
             problems: problems(run, activeRules: yield.activeRules), activeRules: yield.activeRules, coverage: yield.coverage,
             relations: listsRelations ? Self.sorted(yield.relations) : nil,
-            omissions: run.document.source.paragraphs?.omissions ?? [])
+            omissions: run.document.source.paragraphs?.omissions ?? [], text: keepsText ? DraftText(run.document) : nil)
     }
 
     private func recognition(of run: DocumentRun) -> Recognition {

@@ -14,7 +14,7 @@ extension TerminalText {
     mutating func reckoning(_ reckoning: PlacedReckoning) {
         table(reckoning)
         field(Wording.expected) { $0.relation(reckoning) }
-        tolerances(reckoning.operands.prefix(Self.mostOperands))
+        tolerances(reckoning.tolerances(ofFirst: Self.mostOperands))
         if !reckoning.isExact { field(Wording.generously) { $0.sentence(Wording.generousReading(reckoning)) } }
         for reason in reckoning.guards { field(Wording.milder) { $0.sentence(reason) } }
         if let slip = reckoning.slip { field(Wording.possibly) { $0.sentence(slip) } }
@@ -71,22 +71,12 @@ extension TerminalText {
 
     /// `① = ②+③（总 = 中央 + 地方），相差至少 169.5 亿元`
     private mutating func relation(_ reckoning: PlacedReckoning) {
-        let numbered = "\(reckoning.stated.expression) \(reckoning.sign) \(reckoning.computed.expression)"
-        sentence(Wording.relation(numbered, reckoning.relation))
+        sentence(Wording.relation(reckoning.numbered, reckoning.relation))
         if let gap = reckoning.gap { sentence(Wording.apart(gap)) }
     }
 
     /// Why each figure may mean more than it says, figures of one reason together.
-    private mutating func tolerances(_ operands: ArraySlice<PlacedReckoning.Operand>) {
-        var reasons: [(text: LocalizedText, numerals: String)] = []
-        for (number, operand) in operands.enumerated() where !operand.tolerance.zh.isEmpty {
-            let numeral = Reckoning.numeral(ofOperand: number)
-            if let known = reasons.firstIndex(where: { $0.text == operand.tolerance }) {
-                reasons[known].numerals += numeral
-            } else {
-                reasons.append((operand.tolerance, numeral))
-            }
-        }
+    private mutating func tolerances(_ reasons: [(text: LocalizedText, numerals: String)]) {
         guard !reasons.isEmpty else { return }
         field(Wording.allowed) { terminal in
             for (index, reason) in reasons.enumerated() {
@@ -96,14 +86,4 @@ extension TerminalText {
             }
         }
     }
-}
-
-extension PlacedReckoning {
-    /// Whether a side is one of the figures, which is listed already.
-    fileprivate func isOperand(_ side: Reckoning.Side) -> Bool {
-        operands.indices.contains { Reckoning.numeral(ofOperand: $0) == side.expression }
-    }
-
-    /// Whether a charitable reader allows no more than careful writing means.
-    fileprivate var isExact: Bool { stated.core == stated.outer && computed.core == computed.outer }
 }

@@ -4,6 +4,7 @@ import Linting
 import Localization
 import Reporting
 import RuleModel
+import SourceText
 
 /// `hegao lint`: checks drafts against rules.
 struct LintCommand: ParsableCommand {
@@ -35,8 +36,16 @@ struct LintCommand: ParsableCommand {
     @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
     var kind: String?
 
-    @Option(help: ArgumentHelp(localized(zh: "输出格式", en: "Output format.")))
-    var format = OutputFormat.text
+    @Option(
+        help: ArgumentHelp(
+            localized(zh: "输出格式，默认看 --output 的扩展名，否则 text", en: "Output format; default by the ending of --output, else text.")))
+    var format: OutputFormat?
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp(
+            localized(zh: "写进这个文件，不写到标准输出", en: "Write to this file instead of standard output."), valueName: "file"))
+    var target: String?
 
     @Option(
         name: [.customShort("j", allowingJoined: true), .long],
@@ -72,18 +81,24 @@ struct LintCommand: ParsableCommand {
         if let jobs, jobs < 1 {
             throw ValidationError(localized(zh: "--jobs 至少是 1", en: "--jobs must be at least 1"))
         }
+        if let target, target.isEmpty || target == "-" || Paths.kind(of: target) == .folder {
+            throw ValidationError(localized(zh: "--output 后面要写文件名", en: "--output needs the name of a file"))
+        }
     }
 
     func run() throws {
         let job = LintJob(ruleOptions, profileOptions, kind: kind, table: tableOptions.rule)
         let inputs = InputFinder.find(paths)
-        var options = output.reportOptions
+        try refuse(overwriting: inputs.paths)
+        var options = output.reportOptions(writingFile: target != nil)
         options.statistics = statistics
         let level = self.level ?? profileOptions.level(failOn: failOn, selected: ruleOptions.select)
         options.infoIsOff = self.level == nil && level == .warning
-        var printer = ReportPrinter(format: format, options: options)
+        let format = format ?? target.flatMap(OutputFormat.init(path:)) ?? .text
+        var printer = ReportPrinter(format: format, options: options, target: target)
         var run = LintRun(
-            linter: Linter(rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose),
+            linter: Linter(
+                rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose, keepsText: format.showsDrafts),
             changes: draft.trackChanges, workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
         var omissions: [(path: String, words: LocalizedText)] = []
         // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
@@ -91,7 +106,12 @@ struct LintCommand: ParsableCommand {
             printer.print(report)
             omissions += report.omissions.map { (report.path, $0) }
         }
-        printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
+        do throws(InputError) {
+            try printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
+        } catch {
+            StandardStreams.writeError(TextReporter.render([Problem(error)], options: output.reportOptions(writingFile: false)))
+            throw ExitStatus.failure
+        }
         if !output.quiet { tell(omissions) }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw status(printer.summary)
@@ -100,6 +120,15 @@ struct LintCommand: ParsableCommand {
     /// What was passed over is said beside the report, which is about what was looked at.
     private func tell(_ omissions: [(path: String, words: LocalizedText)]) {
         StandardStreams.writeError(omissions.map { "\($0.path)  \($0.words(in: output.language))\n" }.joined())
+    }
+
+    /// A report never takes the place of a draft that it is about.
+    private func refuse(overwriting drafts: [String]) throws {
+        guard let target, let identity = Paths.identity(of: target) else { return }
+        guard !drafts.contains(where: { Paths.identity(of: $0) == identity }) else {
+            throw ValidationError(
+                localized(zh: "\(target) 是要检查的文稿，报告请写到别的文件", en: "\(target) is a draft to check; write the report elsewhere"))
+        }
     }
 
     private func status(_ summary: Summary) -> ExitStatus {

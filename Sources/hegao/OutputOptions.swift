@@ -20,8 +20,13 @@ struct OutputOptions: ParsableArguments {
 
     var language: Language { lang ?? Environment.language }
 
-    var reportOptions: ReportOptions {
-        ReportOptions(language: language, color: usesColor, width: Environment.terminalWidth ?? 100, quiet: quiet)
+    var reportOptions: ReportOptions { reportOptions(writingFile: false) }
+
+    /// - Parameter writingFile: whether the report goes to a file, whatever standard output is.
+    func reportOptions(writingFile: Bool) -> ReportOptions {
+        ReportOptions(
+            language: language, color: color == .auto && writingFile ? false : usesColor,
+            width: (writingFile ? nil : Environment.terminalWidth) ?? 100, quiet: quiet)
     }
 
     private var usesColor: Bool {
