@@ -114,7 +114,10 @@
     if (!card) return;
     if (card.hidden) clear();
     select(card);
-    if (isDrawer()) open(true);
+    if (isDrawer()) {
+      open(true);
+      showPlace(one(`#m${number}`));
+    }
     showCard(card);
     card.focus({ preventScroll: true });
   };

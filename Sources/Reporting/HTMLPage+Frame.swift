@@ -163,7 +163,7 @@ extension HTMLPage {
         var seen: Set<String> = []
         let order = summary.findingsByRule.filter { seen.insert($0.rule).inserted }
         page.element("details", " class=\"rules\"") { page in
-            page.element("summary") { $0.sentence(Wording.together(order.count, findings)) }
+            page.element("summary") { $0.sentence(Wording.byRule(order.count)) }
             page.element("dl") { page in
                 for tally in order {
                     page.element("div", { $0.markup(tally.severity.plainClass) }) { page in

@@ -2,8 +2,8 @@ import Diagnostics
 import Localization
 
 extension HTMLText {
-    /// Edits of one fix that are listed at most.
-    private static let mostEdits = 10
+    /// Changes of one fix that are told apart.
+    private static let mostChanges = 10
 
     /// A finding in the list, with everything that there is to say about it.
     ///
@@ -85,21 +85,24 @@ extension HTMLText {
                 text.change(Rewording(before: edit.removed, after: edit.replacement))
             } else {
                 text.sentence(Wording.together(fix.edits.count))
-                text.edits(fix.edits)
+                text.changes(of: fix)
             }
             if fix.safety == .safe { text.element("span", " class=\"safe\"") { $0.sentence(Wording.isSafe) } }
         }
     }
 
-    private mutating func edits(_ edits: [PlacedEdit]) {
+    /// Edits that change the same words in the same way are shown once, with all their lines.
+    private mutating func changes(of fix: PlacedFix) {
+        let changes = fix.changes(most: Self.mostChanges)
         element("ul") { text in
-            for edit in edits.prefix(Self.mostEdits) {
+            for change in changes {
                 text.element("li") { text in
-                    text.element("span", " class=\"place\"") { $0.sentence(Wording.line(edit.start.line)) }
-                    text.change(Rewording(before: edit.removed, after: edit.replacement))
+                    text.change(change.rewording)
+                    text.markup(" ")
+                    text.element("span", " class=\"place\"") { $0.sentence(Wording.lines(change.lines)) }
                 }
             }
-            if edits.count > Self.mostEdits { text.element("li") { $0.markup("…") } }
+            if changes.reduce(0, { $0 + $1.lines.count }) < fix.edits.count { text.element("li") { $0.markup("…") } }
         }
     }
 

@@ -24,6 +24,13 @@ enum VisibleForm: Equatable {
         }
     }
 
+    /// A whole text as it appears.
+    static func text(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars { VisibleForm(of: scalar.value).append(scalar, to: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Cells that the form of a scalar takes.
     func cells(of scalar: Unicode.Scalar) -> Int {
         switch self {

@@ -30,13 +30,28 @@ extension Wording {
     static let kindOfDraft = LocalizedText(zh: "文种", en: "Kind")
     static let missing = LocalizedText(zh: "（此处缺少）", en: "(missing here)")
 
+    static let comma = LocalizedText(zh: "，", en: ", ")
+
+    static func bracketed(_ text: LocalizedText) -> LocalizedText {
+        LocalizedText(zh: "（\(text.zh)）", en: " (\(text.en))")
+    }
+
     static func line(_ line: Int) -> LocalizedText { LocalizedText(zh: "第\(line)行", en: "line \(line)") }
+
+    /// Lines in ascending order, each once and not too many.
+    static func lines(_ lines: [Int]) -> LocalizedText {
+        let (all, most) = (Array(Set(lines)).sorted(), 12)
+        let shown = all.prefix(most).map { String($0) }
+        return LocalizedText(
+            zh: "第" + shown.joined(separator: "、") + (all.count > most ? "……" : "") + "行",
+            en: (all.count == 1 ? "line " : "lines ") + shown.joined(separator: ", ") + (all.count > most ? " …" : ""))
+    }
 
     static func shown(of total: Int) -> LocalizedText {
         LocalizedText(zh: "共 \(total) 处", en: total == 1 ? "1 finding" : "\(total) findings")
     }
 
-    static func together(_ rules: Int, _ findings: Int) -> LocalizedText {
+    static func byRule(_ rules: Int) -> LocalizedText {
         LocalizedText(zh: "按规则看（\(rules) 条）", en: "By rule (\(rules))")
     }
 }

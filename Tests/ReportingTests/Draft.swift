@@ -45,6 +45,23 @@ struct Draft {
     ) -> FileReport {
         FileReport(
             path: source.path, kind: kind.map { .kind(id: $0, title: LocalizedText(zh: "政府工作报告", en: "government work report")) } ?? .notSought, diagnostics: diagnostics, problems: problems, activeRules: rules, coverage: coverage,
-            relations: relations)
+            relations: relations, text: text)
+    }
+
+    /// A paragraph a line: the first is the title, `一、` begins a heading, `（一）` one that its text follows.
+    var text: DraftText {
+        var section: Int?
+        let lines = source.lines.starts.indices.map { source.contentRange(ofLine: $0) }
+        let full = lines.filter { !$0.isEmpty }
+        let paragraphs = full.enumerated().map { index, range in
+            let line = source.text(in: range)
+            let isHeading = line.hasPrefix("一、") || line.hasPrefix("二、")
+            if isHeading { section = index }
+            let runIn = line.hasPrefix("（一）") ? line.firstRange(of: "。").map { line[..<$0.lowerBound].utf8.count } : nil
+            return DraftText.Paragraph(
+                role: isHeading ? .heading(level: 1) : index == 0 ? .title : .body, range: range,
+                runInEnd: runIn.map { range.lowerBound + $0 }, section: section)
+        }
+        return DraftText(source: source, paragraphs: paragraphs)
     }
 }

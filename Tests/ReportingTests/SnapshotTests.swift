@@ -16,7 +16,7 @@ struct SnapshotTests {
         let report: Report
         var options = ReportOptions()
 
-        var format: OutputFormat { name.hasSuffix(".json") ? .json : .text }
+        var format: OutputFormat { OutputFormat(path: name) ?? .text }
         var testDescription: String { name }
     }
 
@@ -56,6 +56,14 @@ struct SnapshotTests {
             name: "covered.quiet.txt", report: FigureSamples.covered,
             options: ReportOptions(width: 80, quiet: true, statistics: true)),
         Case(name: "covered.json", report: FigureSamples.covered),
+        Case(name: "mixed.zh.md", report: Samples.mixed),
+        Case(name: "mixed.en.md", report: Samples.mixed, options: ReportOptions(language: .english)),
+        Case(name: "spotless.md", report: Samples.spotless),
+        Case(name: "troubled.md", report: Samples.troubled),
+        Case(name: "futile.quiet.md", report: Samples.futile, options: ReportOptions(quiet: true)),
+        Case(name: "hostile.md", report: Samples.hostile),
+        Case(name: "reckoned.zh.md", report: FigureSamples.reckoned),
+        Case(name: "reckoned.en.md", report: FigureSamples.reckoned, options: ReportOptions(language: .english)),
         Case(name: "uncovered.zh.txt", report: Samples.spotless, options: ReportOptions(statistics: true)),
     ])
     func looksAsRecorded(example: Case) throws {

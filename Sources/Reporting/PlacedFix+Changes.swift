@@ -1,0 +1,25 @@
+import Diagnostics
+
+extension PlacedFix {
+    /// The same words changed in the same way, with every line where that happens.
+    struct Change {
+        let rewording: Rewording
+        var lines: [Int]
+    }
+
+    /// The first changes that differ from each other.
+    ///
+    /// - Complexity: O(edits · most).
+    func changes(most: Int) -> [Change] {
+        var changes: [Change] = []
+        for edit in edits {
+            let rewording = Rewording(before: edit.removed, after: edit.replacement)
+            if let known = changes.firstIndex(where: { $0.rewording == rewording }) {
+                changes[known].lines.append(edit.start.line)
+            } else if changes.count < most {
+                changes.append(Change(rewording: rewording, lines: [edit.start.line]))
+            }
+        }
+        return changes
+    }
+}
