@@ -17,7 +17,7 @@ extension HTMLPage {
             page.element("p", " class=\"summary\"") { page in
                 page.sentence(summary.isClean ? Wording.clean(summary) : Wording.checked(summary))
                 let off = options.infoIsOff && summary.files > 0 ? [Wording.infoIsOff] : []
-                for remark in Wording.remarks(summary) + off {
+                for remark in Wording.remarks(summary, problemsFollow: true) + off {
                     if page.language == .english { page.markup(" ") }
                     page.sentence(remark)
                 }

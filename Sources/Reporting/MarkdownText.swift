@@ -23,7 +23,7 @@ struct MarkdownText: Sendable {
         beginBlock()
         let result = summary.isClean ? Wording.clean(summary) : Wording.checked(summary)
         let off = infoIsOff && summary.files > 0 ? [Wording.infoIsOff] : []
-        let sentences = ([result] + Wording.remarks(summary) + off).map { $0(in: language) }
+        let sentences = ([result] + Wording.remarks(summary, problemsFollow: true) + off).map { $0(in: language) }
         line(Markdown.paragraph(sentences.joined(separator: language == .english ? " " : "")))
     }
 
@@ -33,7 +33,7 @@ struct MarkdownText: Sendable {
         beginBlock()
         for problem in problems {
             let place = problem.place.map { Wording.line($0.start.line)(in: language) }
-            let origin = [problem.path.map(Markdown.code), place].compactMap(\.self).joined(separator: " ")
+            let origin = [problem.path.map(code), place].compactMap(\.self).joined(separator: " ")
             line("- " + (origin.isEmpty ? "" : origin + Wording.colon(in: language)) + text(problem.message))
             if let excerpt = problem.place?.excerpt, !excerpt.isEmpty { line("  > " + Markdown.paragraph(excerpt)) }
             if let hint = problem.hint { field(Wording.hint, text(hint)) }
@@ -54,16 +54,17 @@ struct MarkdownText: Sendable {
         if let why = diagnostic.why { field(Wording.why, text(why)) }
         if let source = diagnostic.source { field(Wording.source, Markdown.text(source)) }
         notes(diagnostic.notes)
-        field(Wording.rule, Markdown.code(diagnostic.rule))
+        field(Wording.rule, code(diagnostic.rule))
     }
 
     private mutating func quote(_ place: Place) {
         let quote = QuoteInContext(place)
-        let words = quote.words.isEmpty ? "‸" : VisibleForm.text(quote.words)
         guard !(quote.before + quote.words + quote.after).isEmpty else { return }
-        let before = Markdown.paragraph(quote.before, before: words.unicodeScalars.first)
-        let after = Markdown.text(quote.after, after: words.unicodeScalars.last)
-        let marked = Markdown.text(words, after: quote.before.unicodeScalars.last, before: quote.after.unicodeScalars.first)
+        let (left, right) = (VisibleForm.text(quote.before), VisibleForm.text(quote.after))
+        let words = quote.words.isEmpty ? "‸" : VisibleForm.text(quote.words)
+        let before = Markdown.paragraph(left, before: words.unicodeScalars.first)
+        let after = Markdown.text(right, after: words.unicodeScalars.last)
+        let marked = Markdown.text(words, after: left.unicodeScalars.last, before: right.unicodeScalars.first)
         line("  > " + before + Markdown.strong(marked, after: before, before: after) + after)
     }
 
@@ -100,7 +101,7 @@ struct MarkdownText: Sendable {
             rest = rest.dropFirst(alike.count)
             let lines = alike.compactMap { $0.place?.start.line }
             guard !lines.isEmpty else { return field(Wording.note, text(first.message)) }
-            let path = first.path.map { Markdown.code($0) + " " } ?? ""
+            let path = first.path.map { code($0) + " " } ?? ""
             let place = LocalizedText(verbatim: path + Wording.lines(lines)(in: language))
             field(Wording.see, text(first.message) + Wording.bracketed(place)(in: language))
         }
@@ -124,9 +125,9 @@ struct MarkdownText: Sendable {
 
     private mutating func figure(_ operand: PlacedReckoning.Operand, _ index: Int) {
         let name = operand.name.isEmpty ? "" : Markdown.text(operand.name) + " "
-        let path = operand.path.map { Markdown.code($0) + " " } ?? ""
+        let path = operand.path.map { code($0) + " " } ?? ""
         let place = path + Wording.line(operand.start.line)(in: language)
-        let figure = Reckoning.numeral(ofOperand: index) + " " + name + Markdown.text(operand.text)
+        let figure = Reckoning.numeral(ofOperand: index) + " " + name + Markdown.text(VisibleForm.text(operand.text))
         field(Wording.written, figure + Wording.bracketed(LocalizedText(verbatim: place))(in: language) + reading(operand.interval))
     }
 
@@ -139,6 +140,8 @@ struct MarkdownText: Sendable {
     private mutating func field(_ label: LocalizedText, _ text: String) {
         line("  - " + label(in: language) + Wording.colon(in: language) + text)
     }
+
+    private func code(_ text: String) -> String { Markdown.code(VisibleForm.text(text)) }
 
     private func text(_ text: LocalizedText) -> String { Markdown.text(text(in: language)) }
 

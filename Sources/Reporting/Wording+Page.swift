@@ -5,11 +5,10 @@ import Localization
 extension Wording {
     static let pageTitle = LocalizedText(zh: "核稿报告", en: "Review of a draft")
     static let findings = LocalizedText(zh: "问题", en: "Findings")
-    static let drafts = LocalizedText(zh: "文稿", en: "Draft")
     static let files = LocalizedText(zh: "文件", en: "Files")
     static let problems = LocalizedText(zh: "故障", en: "Problems")
     static let done = LocalizedText(zh: "已处理", en: "Done")
-    static let rule = LocalizedText(zh: "规则", en: "Rule")
+    static let rule = LocalizedText(zh: "规则", en: "rule")
     static let allRules = LocalizedText(zh: "全部规则", en: "All rules")
     static let search = LocalizedText(zh: "查找（按 / 键）", en: "Search (press /)")
     static let hideDone = LocalizedText(zh: "不显示已处理的", en: "Hide what is done")
@@ -18,7 +17,7 @@ extension Wording {
     static let list = LocalizedText(zh: "清单", en: "List")
     static let close = LocalizedText(zh: "关闭", en: "Close")
     static let dark = LocalizedText(zh: "深色", en: "Dark")
-    static let level = LocalizedText(zh: "级别", en: "Level")
+    static let level = LocalizedText(zh: "级别", en: "level")
     static let keys = LocalizedText(
         zh: "键盘：J、K 下一处、上一处，回车在清单与正文之间来去，/ 查找，Esc 返回。",
         en: "Keys: J and K go to the next and the previous finding, Enter between list and draft, / searches, Esc goes back.")
@@ -28,7 +27,6 @@ extension Wording {
     static let rulesAtWork = LocalizedText(zh: "规则", en: "Rules")
     static let relations = LocalizedText(zh: "核对数字", en: "Figures checked")
     static let kindOfDraft = LocalizedText(zh: "文种", en: "Kind")
-    static let missing = LocalizedText(zh: "（此处缺少）", en: "(missing here)")
 
     static let comma = LocalizedText(zh: "，", en: ", ")
 

@@ -76,7 +76,9 @@ enum Wording {
     }
 
     /// What else a reader of the summary must know.
-    static func remarks(_ summary: Summary) -> [LocalizedText] {
+    ///
+    /// - Parameter problemsFollow: whether the problems stand below the summary.
+    static func remarks(_ summary: Summary, problemsFollow: Bool = false) -> [LocalizedText] {
         var remarks: [LocalizedText] = []
         for (ending, count) in summary.unread.sorted(by: { $0.key < $1.key }) {
             remarks.append(
@@ -91,7 +93,7 @@ enum Wording {
                     zh: "其中 \(summary.fixable) 处照建议改不会改变原意。",
                     en: "The suggestions for \(summary.fixable) of them are safe to take."))
         }
-        if summary.problems > 0 { remarks.append(incomplete(summary)) }
+        if summary.problems > 0 { remarks.append(incomplete(summary, problemsFollow)) }
         return remarks
     }
 
@@ -104,15 +106,15 @@ enum Wording {
                 + ": only the rules for every document were used; --kind names it.")
     }
 
-    private static func incomplete(_ summary: Summary) -> LocalizedText {
+    private static func incomplete(_ summary: Summary, _ problemsFollow: Bool) -> LocalizedText {
         let missed = LocalizedText(
             zh: summary.unchecked > 0 ? "有 \(summary.unchecked) 个文件没有核对成；" : "",
             en: summary.unchecked > 0 ? "\(files(summary.unchecked)) could not be checked; " : "")
         let result = LocalizedText(
             zh: summary.files > 0 ? "，这次的结果不完整" : "", en: summary.files > 0 ? "; this result is incomplete" : "")
         return LocalizedText(
-            zh: missed.zh + "遇到故障 \(summary.problems) 处（见上）" + result.zh + "。",
-            en: missed.en + plural(summary.problems, "problem") + " (see above)" + result.en + ".")
+            zh: missed.zh + "遇到故障 \(summary.problems) 处（见\(problemsFollow ? "下" : "上")）" + result.zh + "。",
+            en: missed.en + plural(summary.problems, "problem") + " (see \(problemsFollow ? "below" : "above"))" + result.en + ".")
     }
 
     private static func files(_ count: Int) -> String { plural(count, "file") }
