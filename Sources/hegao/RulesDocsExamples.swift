@@ -1,4 +1,5 @@
 import Localization
+import Reporting
 import RuleModel
 
 /// The examples of a rule: what it reports, with its words and the mended text, and what it leaves alone.

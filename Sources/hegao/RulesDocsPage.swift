@@ -1,4 +1,5 @@
 import Localization
+import Reporting
 
 /// A page of Markdown about rules.
 struct RulesDocsPage {

@@ -1,4 +1,5 @@
 import Localization
+import Reporting
 import RuleModel
 
 /// The words of a `replace` rule as a table; columns that no word fills are left out.
