@@ -231,12 +231,13 @@
   });
   one("#next").addEventListener("click", () => step(1));
   one("#previous").addEventListener("click", () => step(-1));
+  one(".skip").addEventListener("click", () => isDrawer() && open(true));
   one("#open").addEventListener("click", () => open(!panel.classList.contains("shown")));
   one("#close").addEventListener("click", () => open(false));
   addEventListener("beforeprint", () => select(null));
 
   root.classList.add("js");
-  all(".tools, .keys, .bar, #theme").forEach((element) => (element.hidden = false));
+  all(cards.length ? ".tools, .keys, .bar, #theme" : ".bar, #theme").forEach((element) => (element.hidden = false));
   filter();
   const first = /^#[fm](\d+)$/.exec(location.hash);
   if (first && one(`#f${first[1]}`)) select(one(`#f${first[1]}`));

@@ -1,5 +1,5 @@
 /// A place of a page that can be linked to; numbers count through the whole page.
-enum Anchor: Hashable {
+enum Anchor {
     /// A finding in the list.
     case finding(Int)
     /// The words of a finding in the draft.
@@ -13,10 +13,6 @@ enum Anchor: Hashable {
     case file(Int)
     /// A part of the page.
     case part(StaticString)
-
-    static func == (left: Anchor, right: Anchor) -> Bool { left.bytes == right.bytes }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
     func append(to output: inout [UInt8]) {
         switch self {
@@ -36,11 +32,5 @@ enum Anchor: Hashable {
             if index > 0 { output.append(UInt8(ascii: "-")) }
             output.append(decimal: number)
         }
-    }
-
-    private var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        append(to: &bytes)
-        return bytes
     }
 }

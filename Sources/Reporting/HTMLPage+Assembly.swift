@@ -18,6 +18,7 @@ extension HTMLPage {
             page.element("head") { head(on: &$0, style: style, script: script) }
             page.endLine()
             page.element("body") { page in
+                page.element("a", " class=\"skip\" href=\"#findings\"") { $0.sentence(Wording.skip) }
                 masthead(summary, others + problems, on: &page)
                 page.element("div", " class=\"sheet\"") { page in
                     page.element("main") { $0.append(drafts) }

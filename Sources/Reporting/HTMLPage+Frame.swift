@@ -42,7 +42,8 @@ extension HTMLPage {
             let kinds = summary.kinds.compactMap { entry in
                 if case .kind(_, let title) = entry.kind { title(in: options.language) } else { nil }
             }
-            if !kinds.isEmpty { page.entry(Wording.kindOfDraft) { $0.sentence(kinds.joined(separator: "、")) } }
+            let names = kinds.joined(separator: Wording.listSeparator(in: options.language))
+            if !names.isEmpty { page.entry(Wording.kindOfDraft) { $0.sentence(names) } }
         }
         page.endLine()
     }

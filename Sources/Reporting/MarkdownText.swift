@@ -126,9 +126,9 @@ struct MarkdownText: Sendable {
     private mutating func figure(_ operand: PlacedReckoning.Operand, _ index: Int) {
         let name = operand.name.isEmpty ? "" : Markdown.text(operand.name) + " "
         let path = operand.path.map { code($0) + " " } ?? ""
-        let place = path + Wording.line(operand.start.line)(in: language)
+        let place = LocalizedText(verbatim: path + Wording.line(operand.start.line)(in: language))
         let figure = Reckoning.numeral(ofOperand: index) + " " + name + Markdown.text(VisibleForm.text(operand.text))
-        field(Wording.written, figure + Wording.bracketed(LocalizedText(verbatim: place))(in: language) + reading(operand.interval))
+        field(Wording.written, figure + Wording.bracketed(place)(in: language) + reading(operand.interval))
     }
 
     private func reading(_ interval: LocalizedText) -> String {

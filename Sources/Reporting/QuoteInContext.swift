@@ -15,14 +15,13 @@ struct QuoteInContext {
         let scalars = Array(place.excerpt.unicodeScalars)
         let mark = place.excerptRange.clamped(to: 0..<scalars.count)
         let start = max(0, mark.lowerBound - Self.context)
-        let isOneLine = place.start.line == place.end.line
-        // Behind words that were cut, nothing of the line follows.
-        let end = isOneLine && mark.count == place.quote.unicodeScalars.count
-            ? min(scalars.count, mark.upperBound + Self.context) : mark.upperBound
+        // Behind words that were cut, or that run into another line, nothing of the line follows.
+        let isWhole = place.start.line == place.end.line && mark.count == place.quote.unicodeScalars.count
+        let end = isWhole ? min(scalars.count, mark.upperBound + Self.context) : mark.upperBound
+        let goesOn = isWhole && (end < scalars.count || place.omitsLineEnd)
         before = (start > 0 || place.omitsLineStart ? "…" : "") + Self.text(scalars[start..<mark.lowerBound])
         words = place.quote
-        let rest = Self.text(scalars[mark.upperBound..<end])
-        after = rest + (end < scalars.count && isOneLine && !rest.isEmpty || end == scalars.count && place.omitsLineEnd ? "…" : "")
+        after = Self.text(scalars[mark.upperBound..<end]) + (goesOn ? "…" : "")
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -5,6 +5,7 @@ import Localization
 extension Wording {
     static let pageTitle = LocalizedText(zh: "核稿报告", en: "Review of a draft")
     static let findings = LocalizedText(zh: "问题", en: "Findings")
+    static let skip = LocalizedText(zh: "跳到问题清单", en: "Skip to the findings")
     static let files = LocalizedText(zh: "文件", en: "Files")
     static let problems = LocalizedText(zh: "故障", en: "Problems")
     static let done = LocalizedText(zh: "已处理", en: "Done")

@@ -114,7 +114,7 @@ enum Wording {
             zh: summary.files > 0 ? "，这次的结果不完整" : "", en: summary.files > 0 ? "; this result is incomplete" : "")
         return LocalizedText(
             zh: missed.zh + "遇到故障 \(summary.problems) 处（见\(problemsFollow ? "下" : "上")）" + result.zh + "。",
-            en: missed.en + plural(summary.problems, "problem") + " (see \(problemsFollow ? "below" : "above"))" + result.en + ".")
+            en: missed.en + "\(plural(summary.problems, "problem")) (see \(problemsFollow ? "below" : "above"))\(result.en).")
     }
 
     private static func files(_ count: Int) -> String { plural(count, "file") }

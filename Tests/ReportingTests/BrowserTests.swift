@@ -74,7 +74,10 @@ struct BrowserTests {
               field.value = value;
               field.dispatchEvent(new Event("input", { bubbles: true }));
             };
-            const key = (key) => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+            const key = (key) => {
+              const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+              document.activeElement.dispatchEvent(event);
+            };
             \(Self.steps.map { "\($0.action); seen.push(\($0.seen));" }.joined(separator: "\n"))
             document.title = seen.join("|");
             </script>
@@ -94,8 +97,9 @@ struct BrowserTests {
             const look = () => seen.push(getComputedStyle(panel).visibility);
             look(); one("#open").click(); look(); one("#close").click(); look(); one("#m2").click(); look();
             // The finding stands at the top of the drawer, its words above the drawer.
-            const top = (element) => element.getBoundingClientRect().top;
-            seen.push(Math.round(top(one("[aria-current]")) - top(panel)), top(one("#m2")) > 0 && top(one("#m2")) < top(panel));
+            const place = (element) => element.getBoundingClientRect().top;
+            seen.push(Math.round(place(one("[aria-current]")) - place(panel)));
+            seen.push(place(one("#m2")) > 0 && place(one("#m2")) < place(panel));
             one("#next").click();
             seen.push(one("#current").textContent, document.documentElement.scrollWidth <= innerWidth);
             document.title = seen.join("|");

@@ -43,9 +43,10 @@ struct Draft {
         _ diagnostics: [Diagnostic], problems: [Problem] = [], kind: String? = nil, rules: Int = 128,
         coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil
     ) -> FileReport {
-        FileReport(
-            path: source.path, kind: kind.map { .kind(id: $0, title: LocalizedText(zh: "政府工作报告", en: "government work report")) } ?? .notSought, diagnostics: diagnostics, problems: problems, activeRules: rules, coverage: coverage,
-            relations: relations, text: text)
+        let title = LocalizedText(zh: "政府工作报告", en: "government work report")
+        return FileReport(
+            path: source.path, kind: kind.map { .kind(id: $0, title: title) } ?? .notSought, diagnostics: diagnostics,
+            problems: problems, activeRules: rules, coverage: coverage, relations: relations, text: text)
     }
 
     /// A paragraph a line: the first is the title, `一、` begins a heading, `（一）` one that its text follows.

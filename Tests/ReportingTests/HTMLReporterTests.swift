@@ -63,8 +63,8 @@ struct HTMLReporterTests {
     // MARK: Hostile text
 
     private static let junk = [
-        "<script>alert(1)</script>", "\"", "'", "&amp;", "<!--", "-->", "</style>", "</p>", "]]>", "<", ">", "\u{202E}", "\0", "\u{1B}[2J",
-        "\r", "\n", "\t", " ", "　", "文", "字", "a", "😀", "e\u{301}", "\u{200B}", "\u{FEFF}", "（一）", "。", "一、", "javascript:",
+        "<script>alert(1)</script>", "\"", "'", "&amp;", "<!--", "-->", "</style>", "</p>", "]]>", "<", ">", "\u{202E}",
+        "\0", "\u{1B}[2J", "\r", "\n", "\t", " ", "　", "文", "字", "a", "😀", "e\u{301}", "\u{200B}", "\u{FEFF}", "（一）", "。", "一、", "javascript:",
         "onclick=\"x\"", "\u{FFFE}",
     ]
 
@@ -84,14 +84,15 @@ struct HTMLReporterTests {
         let file = draft.report(findings, problems: [draft.problem(at: 1, words(), hint: words())])
         let page = try PageOutline(html(Report(files: [file, file], problems: file.problems)))
         let known: Set = [
-            "!DOCTYPE", "html", "head", "meta", "title", "style", "script", "body", "header", "main", "aside", "nav", "article", "section",
-            "div", "form", "h1", "h2", "h3", "h4", "p", "ol", "ul", "li", "dl", "dt", "dd", "a", "b", "i", "sup", "span", "mark",
-            "blockquote", "q", "code", "small", "button", "select", "option", "input", "label", "details", "summary", "del", "ins",
+            "!DOCTYPE", "html", "head", "meta", "title", "style", "script", "body", "header", "main", "aside", "nav", "article",
+            "section", "div", "form", "h1", "h2", "h3", "h4", "p", "ol", "ul", "li", "dl", "dt", "dd", "a", "b", "i", "sup", "span", "mark",
+            "blockquote", "q", "code", "small", "button", "select", "option", "input", "label", "details", "summary",
+            "del", "ins",
         ]
         #expect(Set(page.elements.map(\.name)).subtracting(known).isEmpty)
         #expect(page.all("script").count == 1 && !page.elements.contains { $0.attributes.keys.contains { $0.hasPrefix("on") } })
-        let unseen = page.texts.filter { !["style", "script"].contains(page.elements[$0.element].name) }.flatMap(\.text.unicodeScalars)
-        #expect(!unseen.contains { $0 != "\n" && $0.properties.generalCategory == .control || $0.properties.isBidiControl })
+        let written = page.texts.filter { !["style", "script"].contains(page.elements[$0.element].name) }
+        #expect(!written.flatMap(\.text.unicodeScalars).contains { $0 != "\n" && $0.properties.generalCategory == .control || $0.properties.isBidiControl })
     }
 
     /// Whatever the findings cover, the draft reads as it stands in the file, and each finding lights up exactly its words.
@@ -125,7 +126,8 @@ struct HTMLReporterTests {
         let text = String(repeating: "甲乙丙丁", count: 50_000)
         let source = SourceFile(path: "长.txt", text: text)
         let findings = stride(from: 0, to: source.bytes.count - 12, by: 300).map { offset in
-            Diagnostic(rule: "a/b", severity: .info, finding: Finding(at: offset..<offset + 6, LocalizedText(verbatim: "话")), in: source)
+            let finding = Finding(at: offset..<offset + 6, LocalizedText(verbatim: "话"))
+            return Diagnostic(rule: "a/b", severity: .info, finding: finding, in: source)
         }
         let file = Draft("长.txt", text).report(findings)
         let start = ContinuousClock.now
@@ -143,10 +145,9 @@ struct HTMLReporterTests {
         func page(_ range: ByteRange) -> String {
             let diagnostic = Diagnostic(
                 rule: "a/b", severity: .info, finding: Finding(at: range, LocalizedText(verbatim: "话")), in: source)
-            return html(
-                Report(
-                    files: [FileReport(path: "稿.txt", kind: .notSought, diagnostics: [diagnostic], problems: [], activeRules: 1, text: text)],
-                    problems: []))
+            let file = FileReport(
+                path: "稿.txt", kind: .notSought, diagnostics: [diagnostic], problems: [], activeRules: 1, text: text)
+            return html(Report(files: [file], problems: []))
         }
         #expect(page(3..<14).contains(">年增</a>") && !page(3..<14).contains("↵</span></a>"))
         #expect(page(9..<11).contains("↵</span></a>"))

@@ -8,7 +8,8 @@ struct PageStyleTests {
 
     /// The colours of a block of rules, by their names.
     private static func colours(after selector: String) -> [String: String] {
-        guard let start = style.firstRange(of: selector + " {")?.upperBound, let end = style[start...].firstIndex(of: "}") else { return [:] }
+        guard let start = style.firstRange(of: selector + " {")?.upperBound, let end = style[start...].firstIndex(of: "}")
+        else { return [:] }
         let pairs = style[start..<end].matches(of: /--([a-z-]+): (#[0-9a-f]{6});/).map { (String($0.1), String($0.2)) }
         return Dictionary(pairs) { first, _ in first }
     }
