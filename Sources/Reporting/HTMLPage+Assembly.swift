@@ -39,7 +39,7 @@ extension HTMLPage {
         page.attribute("content", policy)
         page.markup(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-        page.element("title") { $0.sentence(title) }
+        page.element("title") { $0.plain(title) }
         page.endLine()
         page.verbatim("style", style)
     }

@@ -150,7 +150,7 @@ extension HTMLPage {
             page.element("option", " value=\"\"") { $0.sentence(Wording.allRules) }
             for rule in rules.keys.sorted() {
                 page.element("option", { $0.attribute("value", rule) }) { page in
-                    page.sentence(rule)
+                    page.plain(rule)
                     page.markup(" · ")
                     page.number(rules[rule]?.count ?? 0)
                 }

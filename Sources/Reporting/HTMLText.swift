@@ -43,7 +43,7 @@ struct HTMLText: Sendable {
     /// ` name="value"`
     mutating func attribute(_ name: StaticString, _ value: String) {
         beginAttribute(name)
-        write(value, as: .attribute)
+        write(value, as: .plain)
         markup("\"")
     }
 
@@ -93,7 +93,10 @@ struct HTMLText: Sendable {
         utf8.withUnsafeBufferPointer { write($0, as: .quotation) }
     }
 
-    private enum Use { case sentence, quotation, attribute }
+    /// A sentence in an element that can hold no other, such as a title or an option.
+    mutating func plain(_ text: String) { write(text, as: .plain) }
+
+    private enum Use { case sentence, quotation, plain }
 
     private mutating func write(_ text: String, as use: Use) {
         var text = text
@@ -126,14 +129,12 @@ struct HTMLText: Sendable {
     /// Shows a scalar that would not be seen, or that would act on what is round it.
     private mutating func stand(for scalar: Unicode.Scalar, _ form: VisibleForm, _ use: Use) {
         if scalar == "\t" || use != .quotation && (scalar == "\n" || scalar == "\r") { return markup(" ") }
-        if use != .attribute { markup("<span class=\"x\">") }
-        if form == .number {
-            markup("U+")
-            bytes.append(contentsOf: String(scalar.value, radix: 16, uppercase: true).utf8)
-        } else {
-            form.append(scalar, to: &bytes)
-        }
-        if use != .attribute { markup("</span>") }
+        if use != .plain { markup("<span class=\"x\">") }
+        var shown: [UInt8] = []
+        form.append(scalar, to: &shown)
+        // The frame says that it is a name; angles would have to be escaped.
+        bytes += form == .number ? Array(shown.dropFirst().dropLast()) : shown
+        if use != .plain { markup("</span>") }
     }
 
     private static func entity(for scalar: Unicode.Scalar) -> StaticString? {

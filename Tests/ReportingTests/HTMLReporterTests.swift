@@ -90,6 +90,9 @@ struct HTMLReporterTests {
             "del", "ins",
         ]
         #expect(Set(page.elements.map(\.name)).subtracting(known).isEmpty)
+        // What these hold is text, whatever it looks like.
+        let bare = Set((page.all("title") + page.all("option")).map { Optional($0) })
+        #expect(!page.elements.contains { bare.contains($0.ancestors.last) })
         #expect(page.all("script").count == 1 && !page.elements.contains { $0.attributes.keys.contains { $0.hasPrefix("on") } })
         let written = page.texts.filter { !["style", "script"].contains(page.elements[$0.element].name) }
         #expect(!written.flatMap(\.text.unicodeScalars).contains { $0 != "\n" && $0.properties.generalCategory == .control || $0.properties.isBidiControl })

@@ -18,6 +18,15 @@ struct SnapshotTests {
 
         var format: OutputFormat { OutputFormat(path: name) ?? .text }
         var testDescription: String { name }
+
+        /// What the format makes of the report; of a page the part that depends on it.
+        var output: [UInt8] {
+            let output = format.render(report, options: options)
+            guard format == .html else { return output }
+            let page = String(decoding: output, as: UTF8.self)
+            guard let start = page.firstRange(of: "<body>"), let end = page.firstRange(of: "<script>") else { return output }
+            return Array(page[start.lowerBound..<end.lowerBound].utf8) + [UInt8(ascii: "\n")]
+        }
     }
 
     @Test(arguments: [
@@ -64,10 +73,16 @@ struct SnapshotTests {
         Case(name: "hostile.md", report: Samples.hostile),
         Case(name: "reckoned.zh.md", report: FigureSamples.reckoned),
         Case(name: "reckoned.en.md", report: FigureSamples.reckoned, options: ReportOptions(language: .english)),
+        Case(name: "mixed.zh.html", report: Samples.mixed),
+        Case(name: "troubled.en.html", report: Samples.troubled, options: ReportOptions(language: .english)),
+        Case(name: "spotless.html", report: Samples.spotless),
+        Case(name: "hostile.html", report: Samples.hostile),
+        Case(name: "reckoned.zh.html", report: FigureSamples.reckoned),
+        Case(name: "covered.en.html", report: FigureSamples.covered, options: ReportOptions(language: .english)),
         Case(name: "uncovered.zh.txt", report: Samples.spotless, options: ReportOptions(statistics: true)),
     ])
     func looksAsRecorded(example: Case) throws {
-        let output = example.format.render(example.report, options: example.options)
+        let output = example.output
         let file = TextFile(besideTests: "Snapshots/" + example.name)
         guard getenv("HEGAO_RECORD") == nil else {
             #expect(file.write(output), "\(file.path) can be written")
