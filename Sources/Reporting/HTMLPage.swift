@@ -21,6 +21,14 @@ struct HTMLPage: Sendable {
     private(set) var lists: HTMLText
     private(set) var problems: [Problem] = []
     private(set) var findings = 0
+    /// What rules have given as their reason so far.
+    private var told: Set<Reason> = []
+
+    private struct Reason: Hashable {
+        let rule: String
+        let why: LocalizedText?
+        let source: String?
+    }
 
     init(_ options: ReportOptions) {
         self.options = options
@@ -59,6 +67,9 @@ struct HTMLPage: Sendable {
 
     private mutating func addList(_ report: FileReport, _ file: File) {
         let number = files.count
+        let isTold = report.diagnostics.map { diagnostic in
+            !told.insert(Reason(rule: diagnostic.rule, why: diagnostic.why, source: diagnostic.source)).inserted
+        }
         lists.element("section", " class=\"file\"") { list in
             list.element("h3", " class=\"path\"") { list in
                 list.link(to: report.text == nil ? nil : .file(number)) { $0.sentence(report.path) }
@@ -66,7 +77,7 @@ struct HTMLPage: Sendable {
             list.endLine()
             if report.diagnostics.isEmpty { list.element("p", " class=\"none\"") { $0.sentence(Wording.nothingFound) } }
             for run in Self.sections(of: report.diagnostics) {
-                list.section(report, run, number, first: file.first)
+                list.section(report, run, number, first: file.first, isTold)
             }
             list.openRelations(report.relations ?? [])
         }
@@ -86,14 +97,15 @@ struct HTMLPage: Sendable {
 
 extension HTMLText {
     /// The findings under one heading.
-    fileprivate mutating func section(_ report: FileReport, _ run: Range<Int>, _ file: Int, first: Int) {
+    fileprivate mutating func section(_ report: FileReport, _ run: Range<Int>, _ file: Int, first: Int, _ isTold: [Bool]) {
         element("section", " class=\"part\"") { list in
             list.element("h4") { $0.heading(report, at: run.lowerBound, file) }
             list.endLine()
             list.element("ol") { list in
                 list.endLine()
                 for index in run {
-                    list.finding(report.diagnostics[index], number: first + index, isLinked: report.text != nil)
+                    list.finding(
+                        report.diagnostics[index], number: first + index, isLinked: report.text != nil, isTold: isTold[index])
                 }
             }
         }

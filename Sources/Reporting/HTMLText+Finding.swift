@@ -7,8 +7,10 @@ extension HTMLText {
 
     /// A finding in the list, with everything that there is to say about it.
     ///
-    /// - Parameter isLinked: whether the draft that it is about is on the page.
-    mutating func finding(_ diagnostic: Diagnostic, number: Int, isLinked: Bool) {
+    /// - Parameters:
+    ///   - isLinked: whether the draft that it is about is on the page.
+    ///   - isTold: whether an earlier finding has given the same reason; paper does without it then.
+    mutating func finding(_ diagnostic: Diagnostic, number: Int, isLinked: Bool, isTold: Bool) {
         element("li", { text in
             text.markup(diagnostic.severity.cardClass)
             text.id(.finding(number))
@@ -19,7 +21,7 @@ extension HTMLText {
             text.element("p", " class=\"message\"") { $0.sentence(diagnostic.message) }
             text.quote(diagnostic.place)
             if let reckoning = diagnostic.reckoning { text.reckoning(reckoning, number: number, isLinked: isLinked) }
-            text.explanations(diagnostic, number, isLinked)
+            text.explanations(diagnostic, number, isLinked, isTold)
         }
         endLine()
     }
@@ -49,18 +51,21 @@ extension HTMLText {
         }
     }
 
-    private mutating func explanations(_ diagnostic: Diagnostic, _ number: Int, _ isLinked: Bool) {
+    private mutating func explanations(_ diagnostic: Diagnostic, _ number: Int, _ isLinked: Bool, _ isTold: Bool) {
         element("dl") { text in
             if let fix = diagnostic.fix, !fix.edits.isEmpty { text.suggestion(fix) }
-            if let why = diagnostic.why { text.entry(Wording.why) { $0.sentence(why) } }
-            if let source = diagnostic.source { text.entry(Wording.source) { $0.sentence(source) } }
+            let told: StaticString = isTold ? " class=\"again\"" : ""
+            if let why = diagnostic.why { text.entry(Wording.why, told) { $0.sentence(why) } }
+            if let source = diagnostic.source { text.entry(Wording.source, told) { $0.sentence(source) } }
             text.notes(diagnostic.notes, number, isLinked)
             text.entry(Wording.rule) { $0.element("code") { $0.sentence(diagnostic.rule) } }
         }
     }
 
-    mutating func entry(_ label: LocalizedText, _ body: (inout HTMLText) -> Void) {
-        element("div") { text in
+    mutating func entry(
+        _ label: LocalizedText, _ attributes: StaticString = "", _ body: (inout HTMLText) -> Void
+    ) {
+        element("div", attributes) { text in
             text.element("dt") { $0.sentence(label) }
             text.element("dd", "", body)
         }
@@ -136,16 +141,23 @@ extension HTMLText {
             }
             entry(first.place == nil ? Wording.note : Wording.see) { text in
                 text.sentence(first.message)
-                for (index, note) in zip(alike.indices, alike) { text.place(of: note, number, index, isLinked) }
+                for (index, note) in zip(alike.indices, alike) {
+                    let before = index > alike.startIndex ? alike[index - 1].place?.start.line : nil
+                    text.place(of: note, number, index, isLinked, after: before)
+                }
             }
             index = alike.endIndex
         }
     }
 
-    private mutating func place(of note: Diagnostic.PlacedNote, _ number: Int, _ index: Int, _ isLinked: Bool) {
+    /// - Parameter line: the line of the note before; paper names it once.
+    private mutating func place(
+        of note: Diagnostic.PlacedNote, _ number: Int, _ index: Int, _ isLinked: Bool, after line: Int?
+    ) {
         guard let place = note.place else { return }
         markup(" ")
-        link(to: isLinked && note.path == nil ? .note(number, index) : nil, " class=\"place\"") { text in
+        let attributes: StaticString = place.start.line == line ? " class=\"place again\"" : " class=\"place\""
+        link(to: isLinked && note.path == nil ? .note(number, index) : nil, attributes) { text in
             if let path = note.path { text.sentence(path + " ") }
             text.sentence(Wording.line(place.start.line))
         }
