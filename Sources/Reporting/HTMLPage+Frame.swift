@@ -64,7 +64,7 @@ extension HTMLPage {
                     page.sentence(problem.path ?? "")
                     if let place = problem.place {
                         page.markup(" ")
-                        page.sentence(Wording.line(place.start.line))
+                        page.sentence(Wording.line(place.start))
                     }
                 }
             }

@@ -75,6 +75,7 @@ struct HTMLPage: Sendable {
                 list.link(to: report.text == nil ? nil : .file(number)) { $0.sentence(report.path) }
             }
             list.endLine()
+            for omission in report.omissions { list.element("p", " class=\"none\"") { $0.sentence(omission) } }
             if report.diagnostics.isEmpty { list.element("p", " class=\"none\"") { $0.sentence(Wording.nothingFound) } }
             for run in Self.sections(of: report.diagnostics) {
                 list.section(report, run, number, first: file.first, isTold)
@@ -130,7 +131,7 @@ extension HTMLText {
             list.element("ul") { list in
                 for (relation, reason) in open {
                     list.element("li") { list in
-                        list.element("span", " class=\"place\"") { $0.sentence(Wording.line(relation.place.start.line)) }
+                        list.element("span", " class=\"place\"") { $0.sentence(Wording.line(relation.place.start)) }
                         list.element("q") { $0.quotation(relation.place.quote) }
                         list.sentence(reason)
                     }

@@ -30,7 +30,7 @@ extension HTMLText {
         element("p", " class=\"head\"") { text in
             text.link(to: isLinked ? .mark(number) : nil, " class=\"number\"") { $0.number(number) }
             text.element("span", " class=\"level\"") { $0.sentence(diagnostic.severity.word) }
-            text.element("span", " class=\"place\"") { $0.sentence(Wording.line(diagnostic.place.start.line)) }
+            text.element("span", " class=\"place\"") { $0.sentence(Wording.line(diagnostic.place.start)) }
             text.element("label", " class=\"done\"") { text in
                 text.markup("<input type=\"checkbox\">")
                 text.sentence(Wording.done)
@@ -104,10 +104,10 @@ extension HTMLText {
                 text.element("li") { text in
                     text.change(change.rewording)
                     text.markup(" ")
-                    text.element("span", " class=\"place\"") { $0.sentence(Wording.lines(change.lines)) }
+                    text.element("span", " class=\"place\"") { $0.sentence(Wording.lines(change.places)) }
                 }
             }
-            if changes.reduce(0, { $0 + $1.lines.count }) < fix.edits.count { text.element("li") { $0.markup("…") } }
+            if changes.reduce(0, { $0 + $1.places.count }) < fix.edits.count { text.element("li") { $0.markup("…") } }
         }
     }
 
@@ -159,7 +159,7 @@ extension HTMLText {
         let attributes: StaticString = place.start.line == line ? " class=\"place again\"" : " class=\"place\""
         link(to: isLinked && note.path == nil ? .note(number, index) : nil, attributes) { text in
             if let path = note.path { text.sentence(path + " ") }
-            text.sentence(Wording.line(place.start.line))
+            text.sentence(Wording.line(place.start))
         }
     }
 }

@@ -36,7 +36,7 @@ extension HTMLText {
                 text.markup(" ")
                 text.element("span", " class=\"place\"") { text in
                     if let path = operand.path { text.sentence(path + " ") }
-                    text.sentence(Wording.line(operand.start.line))
+                    text.sentence(Wording.line(operand.start))
                 }
             }
             text.element("td") { $0.sentence(operand.interval) }

@@ -19,8 +19,9 @@ package struct MarkdownReporter: Reporter {
 
     package mutating func file(_ report: FileReport, into output: inout [UInt8]) {
         problems += report.problems
-        guard !report.diagnostics.isEmpty else { return }
+        guard !report.diagnostics.isEmpty || !report.omissions.isEmpty else { return }
         body.heading(2, report.path)
+        body.paragraphs(report.omissions)
         var section: [String]?
         for diagnostic in report.diagnostics {
             if diagnostic.section != section { body.heading(3, title(of: diagnostic.section)) }

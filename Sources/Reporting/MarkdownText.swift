@@ -18,6 +18,13 @@ struct MarkdownText: Sendable {
         line(String(repeating: "#", count: level) + " " + Markdown.text(text))
     }
 
+    mutating func paragraphs(_ texts: [LocalizedText]) {
+        for text in texts {
+            beginBlock()
+            line(Markdown.paragraph(text(in: language)))
+        }
+    }
+
     /// What the run adds up to, in whole sentences.
     mutating func summary(_ summary: Summary, infoIsOff: Bool) {
         beginBlock()
@@ -32,7 +39,7 @@ struct MarkdownText: Sendable {
         heading(2, Wording.problems(in: language))
         beginBlock()
         for problem in problems {
-            let place = problem.place.map { Wording.line($0.start.line)(in: language) }
+            let place = problem.place.map { Wording.line($0.start)(in: language) }
             let origin = [problem.path.map(code), place].compactMap(\.self).joined(separator: " ")
             line("- " + (origin.isEmpty ? "" : origin + Wording.colon(in: language)) + text(problem.message))
             if let excerpt = problem.place?.excerpt, !excerpt.isEmpty { line("  > " + Markdown.paragraph(excerpt)) }
@@ -46,7 +53,7 @@ struct MarkdownText: Sendable {
     mutating func finding(_ diagnostic: Diagnostic, number: Int) {
         beginBlock()
         let level = Markdown.strong("\(number) \(diagnostic.severity.word(in: language))", before: " ")
-        let place = Wording.line(diagnostic.place.start.line)(in: language)
+        let place = Wording.line(diagnostic.place.start)(in: language)
         line("- [ ] \(level) \(place)" + Wording.colon(in: language) + text(diagnostic.message))
         quote(diagnostic.place)
         if let reckoning = diagnostic.reckoning { self.reckoning(reckoning) }
@@ -79,9 +86,9 @@ struct MarkdownText: Sendable {
         let changes = fix.changes(most: 10)
         field(Wording.suggestion, Wording.together(fix.edits.count)(in: language) + safe)
         for change in changes {
-            line("    - " + self.change(change.rewording) + Wording.bracketed(Wording.lines(change.lines))(in: language))
+            line("    - " + self.change(change.rewording) + Wording.bracketed(Wording.lines(change.places))(in: language))
         }
-        if changes.reduce(0, { $0 + $1.lines.count }) < fix.edits.count { line("    - …") }
+        if changes.reduce(0, { $0 + $1.places.count }) < fix.edits.count { line("    - …") }
     }
 
     private func change(_ rewording: Rewording) -> String {
@@ -99,10 +106,10 @@ struct MarkdownText: Sendable {
                 note.message == first.message && (note.place == nil) == (first.place == nil) && note.path == first.path
             }
             rest = rest.dropFirst(alike.count)
-            let lines = alike.compactMap { $0.place?.start.line }
-            guard !lines.isEmpty else { return field(Wording.note, text(first.message)) }
+            let places = alike.compactMap { $0.place?.start }
+            guard !places.isEmpty else { return field(Wording.note, text(first.message)) }
             let path = first.path.map { code($0) + " " } ?? ""
-            let place = LocalizedText(verbatim: path + Wording.lines(lines)(in: language))
+            let place = LocalizedText(verbatim: path + Wording.lines(places)(in: language))
             field(Wording.see, text(first.message) + Wording.bracketed(place)(in: language))
         }
     }
@@ -126,7 +133,7 @@ struct MarkdownText: Sendable {
     private mutating func figure(_ operand: PlacedReckoning.Operand, _ index: Int) {
         let name = operand.name.isEmpty ? "" : Markdown.text(operand.name) + " "
         let path = operand.path.map { code($0) + " " } ?? ""
-        let place = LocalizedText(verbatim: path + Wording.line(operand.start.line)(in: language))
+        let place = LocalizedText(verbatim: path + Wording.line(operand.start)(in: language))
         let figure = Reckoning.numeral(ofOperand: index) + " " + name + Markdown.text(VisibleForm.text(operand.text))
         field(Wording.written, figure + Wording.bracketed(place)(in: language) + reading(operand.interval))
     }

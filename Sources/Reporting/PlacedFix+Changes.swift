@@ -1,10 +1,11 @@
 import Diagnostics
+import SourceText
 
 extension PlacedFix {
-    /// The same words changed in the same way, with every line where that happens.
+    /// The same words changed in the same way, with every place where that happens.
     struct Change {
         let rewording: Rewording
-        var lines: [Int]
+        var places: [SourcePosition]
     }
 
     /// The first changes that differ from each other.
@@ -15,9 +16,9 @@ extension PlacedFix {
         for edit in edits {
             let rewording = Rewording(before: edit.removed, after: edit.replacement)
             if let known = changes.firstIndex(where: { $0.rewording == rewording }) {
-                changes[known].lines.append(edit.start.line)
+                changes[known].places.append(edit.start)
             } else if changes.count < most {
-                changes.append(Change(rewording: rewording, lines: [edit.start.line]))
+                changes.append(Change(rewording: rewording, places: [edit.start]))
             }
         }
         return changes

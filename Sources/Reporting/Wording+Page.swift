@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import SourceText
 
 /// What a report that is read as a page says beyond the words of all reports.
 extension Wording {
@@ -35,15 +36,18 @@ extension Wording {
         LocalizedText(zh: "（\(text.zh)）", en: " (\(text.en))")
     }
 
-    static func line(_ line: Int) -> LocalizedText { LocalizedText(zh: "第\(line)行", en: "line \(line)") }
+    /// The line of a place, in a Word document its paragraph.
+    static func line(_ position: SourcePosition) -> LocalizedText { lines([position]) }
 
-    /// Lines in ascending order, each once and not too many.
-    static func lines(_ lines: [Int]) -> LocalizedText {
-        let (all, most) = (Array(Set(lines)).sorted(), 12)
+    /// The lines of places in one file, each once and not too many.
+    static func lines(_ positions: [SourcePosition]) -> LocalizedText {
+        let (all, most) = (Array(Set(positions.map(\.line))).sorted(), 12)
         let shown = all.prefix(most).map { String($0) }
+        let isLine = positions.allSatisfy { $0.unit == .line }
         return LocalizedText(
-            zh: "第" + shown.joined(separator: "、") + (all.count > most ? "……" : "") + "行",
-            en: (all.count == 1 ? "line " : "lines ") + shown.joined(separator: ", ") + (all.count > most ? " …" : ""))
+            zh: "第" + shown.joined(separator: "、") + (all.count > most ? "……" : "") + (isLine ? "行" : "段"),
+            en: (isLine ? "line" : "paragraph") + (all.count == 1 ? " " : "s ") + shown.joined(separator: ", ")
+                + (all.count > most ? " …" : ""))
     }
 
     static func shown(of total: Int) -> LocalizedText {
