@@ -54,6 +54,7 @@ let package = Package(
         module("Formulas", ["Diagnostics", "Localization", "Quantities", "SourceText"]),
         module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
         // Level 3
+        module("WordEditing", ["Archives", "Diagnostics", "Localization", "Markup", "SourceText", "WordDocuments"]),
         module("Indicators", ["DocumentModel", "Localization", "Quantities", "SourceText"]),
         // Level 4
         module(
@@ -73,7 +74,7 @@ let package = Package(
             name: "hegao",
             dependencies: [
                 "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Indicators", "Linting", "Localization", "Quantities",
-                "Reporting", "RuleModel", "SourceText", "WordDocuments",
+                "Reporting", "RuleModel", "SourceText", "WordDocuments", "WordEditing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -85,6 +86,7 @@ let package = Package(
         tests("Archives", ["Archives"]),
         tests("Markup", ["Markup"]),
         tests("WordDocuments", ["Archives", "Localization", "Markup", "SourceText", "WordDocuments"]),
+        tests("WordEditing", ["Archives", "Diagnostics", "SourceText", "WordDocuments", "WordEditing"]),
         tests("SourceText", ["Localization", "SourceText"]),
         tests(
             "RuleModel",

@@ -4,6 +4,9 @@ import CMiniZip
 package struct Archive: ~Copyable {
     /// In the order of the archive's list.
     package let members: [ArchiveMember]
+    /// Those that stand for folders too.
+    let listed: [ArchiveMember]
+    let bytes: [UInt8]
     private let indices: [String: Int]
     private let limits: ArchiveLimits
     private let handle: UnzipHandle
@@ -13,7 +16,8 @@ package struct Archive: ~Copyable {
     /// - Complexity: O(bytes of the list).
     package init(_ bytes: [UInt8], limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
         guard let handle = UnzipHandle(bytes) else { throw .notAnArchive }
-        let members = try handle.members(limit: limits.members).filter { !$0.isFolder }
+        let listed = try handle.members(limit: limits.members)
+        let members = listed.filter { !$0.isFolder }
         var indices: [String: Int] = [:]
         for (index, member) in members.enumerated() {
             guard indices.updateValue(index, forKey: MemberName.key(member.name)) == nil else {
@@ -21,6 +25,8 @@ package struct Archive: ~Copyable {
             }
         }
         self.members = members
+        self.listed = listed
+        self.bytes = bytes
         self.indices = indices
         self.limits = limits
         self.handle = handle

@@ -5,7 +5,7 @@ import SourceText
 
 extension InputError {
     /// What is wrong with a Word document, in a drafter's words.
-    init(_ error: WordError, path: String) {
+    package init(_ error: WordError, path: String) {
         self.init(path: path, message: error.message, hint: error.hint)
     }
 

@@ -11,7 +11,7 @@ package struct WordPart: Sendable {
     package let isConverted: Bool
 
     /// - Throws: also if UTF-16 is broken.
-    init(name: String, bytes: [UInt8]) throws(WordError) {
+    package init(name: String, bytes: [UInt8]) throws(WordError) {
         self.name = name
         isConverted = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         guard isConverted else {

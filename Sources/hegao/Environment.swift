@@ -26,6 +26,11 @@ enum Environment {
         return Int(size.ws_col)
     }
 
+    /// The time that the user wants files to be dated with, in seconds since 1970.
+    static var sourceDate: Int? {
+        value(of: "SOURCE_DATE_EPOCH").flatMap { Int($0) }.flatMap { $0 >= 0 && $0 < 253_402_300_800 ? $0 : nil }
+    }
+
     private static func value(of name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }

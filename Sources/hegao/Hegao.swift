@@ -18,7 +18,9 @@ struct Hegao: ParsableCommand {
                     faulty rule file, nothing to check).
                     """),
             version: version,
-            subcommands: [LintCommand.self, FixCommand.self, OutlineCommand.self, FiguresCommand.self, RulesCommand.self])
+            subcommands: [
+                LintCommand.self, AnnotateCommand.self, FixCommand.self, OutlineCommand.self, FiguresCommand.self, RulesCommand.self,
+            ])
     }
 
     static func main() {
