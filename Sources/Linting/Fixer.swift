@@ -48,12 +48,14 @@ package struct Fixer: Sendable {
     }
 
     /// Findings whose fixes may be applied together: of two that touch, the one in front, and each fix whole or not at all.
-    private func compatible(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    ///
+    /// - Parameter accepts: whether the edits of a fix can be made where the draft is kept.
+    package func compatible(_ diagnostics: [Diagnostic], accepts: ([Edit]) -> Bool = { _ in true }) -> [Diagnostic] {
         var taken: [ByteRange] = []
         return diagnostics.filter { diagnostic in
             guard let fix = diagnostic.fix?.fix, includesUnsafe || fix.safety == .safe, !fix.edits.isEmpty else { return false }
             let ranges = fix.edits.map(\.range)
-            guard !ranges.contains(where: { range in taken.contains { $0.touches(range) } }) else { return false }
+            guard !ranges.contains(where: { range in taken.contains { $0.touches(range) } }), accepts(fix.edits) else { return false }
             taken += ranges
             return true
         }

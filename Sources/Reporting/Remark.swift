@@ -4,7 +4,9 @@ import SourceText
 
 /// What a comment in the margin says about a finding: plain paragraphs, in a drafter's words.
 package struct Remark: Sendable {
-    /// Notes on other places, and edits, that are told at most.
+    /// Kinds of change that are told at most.
+    private static let mostChanges = 6
+    /// Other places that are told at most.
     private static let mostPlaces = 12
     /// Figures that are listed at most.
     private static let mostFigures = 30
@@ -62,12 +64,22 @@ package struct Remark: Sendable {
         } else if let edit = fix.edits.first, fix.edits.count == 1 {
             field(Wording.suggestion, Self.change(from: edit.removed, to: edit.replacement))
         } else if !fix.edits.isEmpty {
-            field(Wording.suggestion, Wording.together(fix.edits.count))
-            for edit in fix.edits.prefix(Self.mostPlaces) {
-                add(edit.start.shown + Wording.colon + Self.change(from: edit.removed, to: edit.replacement))
-            }
-            if fix.edits.count > Self.mostPlaces { add(LocalizedText(verbatim: "…")) }
+            changes(fix.edits)
         }
+    }
+
+    /// Many edits of one fix in a line, each kind of change once.
+    private mutating func changes(_ edits: [PlacedEdit]) {
+        var words = Wording.together(edits.count) + Wording.colon
+        var told: Set<Rewording> = []
+        for edit in edits where told.insert(Rewording(before: edit.removed, after: edit.replacement)).inserted {
+            guard told.count <= Self.mostChanges else {
+                words = words + LocalizedText(verbatim: "…")
+                break
+            }
+            words = words + (told.count > 1 ? Wording.semicolon : .nothing) + Self.change(from: edit.removed, to: edit.replacement)
+        }
+        field(Wording.suggestion, words)
     }
 
     private static func change(from before: String, to after: String) -> LocalizedText {
@@ -79,19 +91,35 @@ package struct Remark: Sendable {
 
     // MARK: Notes
 
+    /// Notes of the same words become one line of places.
     private mutating func notes(_ notes: [Diagnostic.PlacedNote]) {
-        for note in notes.prefix(Self.mostPlaces) {
-            guard let place = note.place else {
-                field(Wording.note, note.message)
-                continue
+        var rest = notes[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.message == first.message && $0.path == first.path && ($0.place == nil) == (first.place == nil) }
+            rest = rest.dropFirst(alike.count)
+            let places = alike.compactMap(\.place)
+            if places.isEmpty {
+                field(Wording.note, first.message)
+            } else {
+                add(LocalizedText(zh: "另见", en: "see ") + Self.list(of: places, in: first.path) + Wording.colon + first.message)
             }
-            let quote = Self.shortened(place.quote, to: Self.longestQuote)
-            let file = note.path.map { $0 + ":" } ?? ""
-            let words = LocalizedText(verbatim: file) + place.start.shown + LocalizedText(zh: "“\(quote)”：", en: " “\(quote)”: ")
-            add(LocalizedText(zh: "另见", en: "see ") + words + note.message)
         }
-        let unlisted = notes.count - Self.mostPlaces
-        if unlisted > 0 { add(LocalizedText(zh: "另有 \(unlisted) 处", en: "and \(unlisted) more")) }
+    }
+
+    /// `第12段“市场主体”、第38段`: a quotation where there is one place, paragraphs where there are many.
+    private static func list(of places: [Place], in path: String?) -> LocalizedText {
+        let file = LocalizedText(verbatim: path.map { $0 + ":" } ?? "")
+        if places.count == 1, !places[0].quote.isEmpty {
+            let quote = shortened(places[0].quote, to: longestQuote)
+            return file + places[0].start.shown + LocalizedText(zh: "“\(quote)”", en: " “\(quote)”")
+        }
+        var words = file
+        var told: Set<LocalizedText> = []
+        for place in places where told.insert(place.start.shown).inserted {
+            guard told.count <= mostPlaces else { return words + LocalizedText(zh: "等处", en: " and others") }
+            words = words + (told.count > 1 ? Wording.listSeparator : .nothing) + place.start.shown
+        }
+        return words
     }
 
     // MARK: Reckoning

@@ -9,6 +9,7 @@ enum EditName: String, CaseIterable {
     case structuredTag = "w:sdt", structuredContent = "w:sdtContent", bidirectional = "w:bdo", direction = "w:dir"
     case math = "m:oMath", mathParagraph = "m:oMathPara", mathRun = "m:r"
     case insertion = "w:ins", deletion = "w:del", moveFrom = "w:moveFrom", moveTo = "w:moveTo"
+    case formerRunProperties = "w:rPrChange", formerParagraphProperties = "w:pPrChange"
     case footnoteReference = "w:footnoteReference", endnoteReference = "w:endnoteReference", bookmark = "w:bookmarkStart"
     case comments = "w:comments", comment = "w:comment", rangeStart = "w:commentRangeStart", rangeEnd = "w:commentRangeEnd"
     case reference = "w:commentReference"

@@ -83,7 +83,7 @@ extension EditName {
     fileprivate var hasIdentifier: Bool {
         switch self {
         case .insertion, .deletion, .moveFrom, .moveTo, .footnoteReference, .endnoteReference, .bookmark, .comment, .rangeStart,
-            .rangeEnd, .reference:
+            .rangeEnd, .reference, .formerRunProperties, .formerParagraphProperties:
             true
         default: false
         }

@@ -162,5 +162,5 @@ extension [UInt8] {
     func isBlank(_ start: Int, _ end: Int) -> Bool { start <= end && self[start..<end].allSatisfy(\.isBlank) }
 
     /// Where the end tag begins that ends at an offset.
-    fileprivate func endTag(before end: Int) -> Int { self[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end }
+    func endTag(before end: Int) -> Int { self[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end }
 }

@@ -4,6 +4,7 @@ import Linting
 import Localization
 import Reporting
 import SourceText
+import WordEditing
 
 /// `hegao fix`: applies the fixes of findings to drafts.
 struct FixCommand: ParsableCommand {
@@ -33,11 +34,27 @@ struct FixCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(localized(zh: "只显示会怎么改，不动文件", en: "Show the changes and leave the files alone.")))
     var diff = false
 
-    @OptionGroup var output: OutputOptions
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp(
+            localized(zh: "Word 文稿改好的写到哪个文件；改动都是修订，可以逐条接受或拒绝", en: "The file to write a mended Word document to, as tracked changes."),
+            valueName: "out.docx"))
+    var output: String?
+
+    @Flag(help: ArgumentHelp(localized(zh: "-o 的文件已有就盖掉它", en: "Write over the file of -o if it is there.")))
+    var force = false
+
+    @OptionGroup var display: OutputOptions
 
     func validate() throws {
         if paths.isEmpty {
             throw ValidationError(localized(zh: "请写出要改的文件或文件夹", en: "name a file or folder to mend"))
+        }
+        if output != nil, paths.count != 1 {
+            throw ValidationError(localized(zh: "用 -o 时一次只能改一份 Word 文稿", en: "-o goes with one Word document"))
+        }
+        if output != nil, diff {
+            throw ValidationError(localized(zh: "--diff 不写文件，不能和 -o 一起用", en: "--diff writes nothing, so it goes without -o"))
         }
     }
 
@@ -46,7 +63,10 @@ struct FixCommand: ParsableCommand {
         let inputs = InputFinder.find(paths)
         let level = self.level ?? profileOptions.level(failOn: .error, selected: ruleOptions.select)
         let linter = Linter(rules: job.rules, kind: kind, threshold: level.severity)
-        var run = FixRun(fixer: Fixer(linter: linter, includesUnsafe: unsafe), showsDiff: diff, output: output)
+        let fixer = Fixer(linter: linter, includesUnsafe: unsafe)
+        let word = WordFixer(linter: linter, fixer: fixer, signature: Signature(date: Clock.date))
+        let target = output.map { WordFixTarget(path: $0, overwrites: force) }
+        var run = FixRun(fixer: fixer, word: word, target: target, showsDiff: diff, output: display)
         run.report(job.problems + inputs.problems)
         for path in job.isSound ? inputs.paths : [] { run.mend(path) }
         run.finish()
