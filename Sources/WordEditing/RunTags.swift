@@ -9,10 +9,24 @@ struct RunTags {
 
     init(of run: TextMap.Run, in bytes: [UInt8]) {
         let start = Int(run.range.lowerBound)
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? start
-        opening = bytes[start...end]
+        opening = bytes[start..<Self.end(ofTagAt: start, in: bytes)]
         properties = bytes[Int(run.properties.lowerBound)..<Int(run.properties.upperBound)]
         closing = Self.closing(of: opening)
+    }
+
+    /// Behind the tag that begins at an offset: a `>` between quotation marks does not end it.
+    private static func end(ofTagAt start: Int, in bytes: [UInt8]) -> Int {
+        var quote: UInt8?
+        for (offset, byte) in bytes[start...].enumerated() {
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                return start + offset + 1
+            }
+        }
+        return bytes.count
     }
 
     /// The end tag for a start tag.

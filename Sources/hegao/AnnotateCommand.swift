@@ -80,7 +80,17 @@ struct AnnotateCommand: ParsableCommand {
             return NewComment(range: finding.place.range, paragraphs: remark.paragraphs)
         }
         let writer = CommentWriter(raw, document, signature: Signature(date: Clock.date), keepsOwn: keep)
-        do { return try writer.write(comments) } catch { throw InputError(error, path: path) }
+        let outcome: CommentWriter.Outcome
+        let again: WordDocument
+        do {
+            outcome = try writer.write(comments)
+            again = try WordDocument(outcome.file)
+        } catch {
+            throw InputError(error, path: path)
+        }
+        // Comments never change the text.
+        guard again.text == document.text else { throw .unfaithful(path) }
+        return outcome
     }
 
     private func say(_ outcome: CommentWriter.Outcome) {

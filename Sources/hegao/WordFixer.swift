@@ -81,16 +81,3 @@ struct WordFixer {
         }
     }
 }
-
-extension InputError {
-    fileprivate static func unfaithful(_ path: String) -> InputError {
-        InputError(
-            path: path,
-            message: LocalizedText(
-                zh: "这份文稿的内部结构特殊，修订写进去以后和预期不一致，所以没有写出文件",
-                en: "the changes would not read back as they should in a document built like this, so nothing was written"),
-            hint: LocalizedText(
-                zh: "请用 Word 或 WPS 打开，另存为新的 .docx 再试；也可以用 hegao annotate 看批注自己改",
-                en: "open it in Word or WPS and save it as a new .docx, or use hegao annotate and mend it by hand"))
-    }
-}
