@@ -7,6 +7,7 @@ enum EditName: String, CaseIterable {
     case textBoxContent = "w:txbxContent", alternateContent = "mc:AlternateContent"
     case hyperlink = "w:hyperlink", simpleField = "w:fldSimple", smartTag = "w:smartTag", customXML = "w:customXml"
     case structuredTag = "w:sdt", structuredContent = "w:sdtContent", bidirectional = "w:bdo", direction = "w:dir"
+    case plainTextControl = "w:text", fieldCharacter = "w:fldChar", fieldInstruction = "w:instrText"
     case math = "m:oMath", mathParagraph = "m:oMathPara", mathRun = "m:r"
     case insertion = "w:ins", deletion = "w:del", moveFrom = "w:moveFrom", moveTo = "w:moveTo"
     case formerRunProperties = "w:rPrChange", formerParagraphProperties = "w:pPrChange"
@@ -18,7 +19,7 @@ enum EditName: String, CaseIterable {
     case types = "ct:Types", typeOverride = "ct:Override"
     case answers = "w15:commentsEx", answer = "w15:commentEx"
     // Attributes
-    case identifier = "w:id", author = "w:author", value = "w:val", styleID = "w:styleId", paragraphID = "w14:paraId"
+    case fieldCharacterKind = "w:fldCharType", identifier = "w:id", author = "w:author", value = "w:val", styleID = "w:styleId", paragraphID = "w14:paraId"
     case parent = "w15:paraIdParent", packageID = "Id", packageType = "Type", target = "Target", partName = "PartName"
     case unknown = ""
 

@@ -1,4 +1,3 @@
-import Markup
 import WordDocuments
 
 /// The elements of a part that have a name in ``EditName``, with their places and how they lie in one another.
@@ -9,7 +8,7 @@ struct PartOutline {
         /// Bytes of the start tag; all of an empty element.
         let tag: Range<Int>
         /// Bytes of the end tag; empty at the end of an empty element.
-        fileprivate(set) var endTag: Range<Int>
+        var endTag: Range<Int>
         /// The nearest element around it that is in the outline.
         let parent: Int?
         /// Its `w:id`, where it is a number.
@@ -20,39 +19,22 @@ struct PartOutline {
     }
 
     /// In the order of their start tags.
-    private(set) var nodes: [Node] = []
+    let nodes: [Node]
+    /// Fields within one paragraph that Word or LibreOffice takes for one whole, from the run that begins one to the run that
+    /// ends it; ascending, and none within another. Links are none of them: their words are the draft's own.
+    let fields: [Range<Int>]
+    /// Controls that hold plain text, as nodes: nothing can stand within them.
+    let plainControls: Set<Int>
 
     /// - Complexity: O(bytes of the part).
     init(_ part: WordPart) throws(WordError) {
-        var reader = MarkupReader(part.bytes, vocabulary: EditName.vocabulary)
-        // Elements that are open; `nil` for those that are passed over.
-        var open: [Int?] = []
-        var parents: [Int] = []
-        do {
-            while let event = try reader.event() {
-                switch event.kind {
-                case .start:
-                    let name = EditName(number: event.name)
-                    guard name != .unknown else {
-                        open.append(nil)
-                        continue
-                    }
-                    let id = name.hasIdentifier ? reader.attribute(EditName.identifier.number).flatMap { Int($0) } : nil
-                    open.append(nodes.count)
-                    let end = event.range.upperBound
-                    let parent = parents.last
-                    parents.append(nodes.count)
-                    nodes.append(Node(name: name, tag: event.range, endTag: end..<end, parent: parent, id: id))
-                case .end:
-                    guard let index = open.popLast().flatMap({ $0 }) else { continue }
-                    parents.removeLast()
-                    nodes[index].endTag = event.range.isEmpty ? nodes[index].endTag : event.range
-                case .text: continue
-                }
-            }
-        } catch {
-            throw .markup(error, part: part.name)
-        }
+        var reader = OutlineReader()
+        do { try reader.read(part.bytes) } catch { throw .markup(error, part: part.name) }
+        let nodes = reader.nodes
+        self.nodes = nodes
+        fields = reader.fields
+        let holders = nodes.compactMap { $0.name == .plainTextControl ? $0.parent : nil }
+        plainControls = Set(holders.filter { nodes[$0].name == .structuredTag })
     }
 
     /// The innermost element that holds a byte.
@@ -75,17 +57,6 @@ struct PartOutline {
         sequence(state: nodes[index].parent) { next in
             defer { next = next.flatMap { nodes[$0].parent } }
             return next
-        }
-    }
-}
-
-extension EditName {
-    fileprivate var hasIdentifier: Bool {
-        switch self {
-        case .insertion, .deletion, .moveFrom, .moveTo, .footnoteReference, .endnoteReference, .bookmark, .comment, .rangeStart,
-            .rangeEnd, .reference, .formerRunProperties, .formerParagraphProperties:
-            true
-        default: false
         }
     }
 }

@@ -65,6 +65,7 @@ extension PartOutline {
             switch nodes[ancestor].name {
             case .paragraph: return true
             case .insertion where distance == 0: continue
+            case .structuredTag where plainControls.contains(ancestor): return false
             case .hyperlink, .smartTag, .customXML, .structuredTag, .structuredContent, .bidirectional, .direction: continue
             default: return false
             }

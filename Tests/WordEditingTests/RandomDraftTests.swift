@@ -92,7 +92,7 @@ extension WordDocument {
         let slices = map.slices(of: range).filter { !map.runs[Int(map.elements[$0.element].run)].traits.contains(.inTextBox) }
         guard !range.isEmpty, let first = slices.first, let last = slices.last else { return nil }
         let isDivisible = [first, last].allSatisfy { slice in
-            map.runs[Int(map.elements[slice.element].run)].traits.isDisjoint(with: [.nested, .inFormula])
+            map.runs[Int(map.elements[slice.element].run)].traits.isDisjoint(with: [.nested, .inFormula, .inField])
         }
         return isDivisible ? first.text.lowerBound..<last.text.upperBound : nil
     }
