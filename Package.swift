@@ -96,7 +96,7 @@ let package = Package(
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Quantities", "RuleModel", "SourceText", "YAML"]),
         tests(
             "Command",
-            ["Checks", "Diagnostics", "Linting", "Localization", "RuleModel", "SourceText", "YAML", "hegao"],
+            ["Checks", "Diagnostics", "Linting", "Localization", "RuleModel", "SourceText", "WordDocuments", "YAML", "hegao"],
             data: ["FalseAlarms/judged.tsv", "Relations"]),
         tests(
             "Acceptance",

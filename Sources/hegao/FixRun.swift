@@ -93,8 +93,8 @@ struct FixRun {
         say(zh: "\(done.zh)，还有 \(left) 处要人来定。", en: "\(done.en), \(left) left for a person to decide.")
         guard unwritable > 0 else { return }
         say(
-            zh: "其中 \(unwritable) 处在自动编号、域、公式、文本框里，或要增减段落，修订改不了，请在 Word 里改。",
-            en: "\(unwritable) of them are in automatic numbers, fields, formulas or text boxes, or join paragraphs: change those in Word.")
+            zh: "其中 \(unwritable) 处在自动编号、域、公式、文本框、表单控件里，或要增减段落，修订改不了，请在 Word 里改。",
+            en: "\(unwritable) of them are in automatic numbers, fields, formulas, text boxes or form controls, or join paragraphs: change those in Word.")
     }
 
     /// Words for people keep clear of what the run puts on standard output.
