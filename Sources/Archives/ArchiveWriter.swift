@@ -38,7 +38,8 @@ struct ArchiveWriter {
         let name = old[ArchiveEntry.fixedSize..<ArchiveEntry.fixedSize + old.number16(at: 28)]
         let method = old.number16(at: 10) == Self.stored ? Self.stored : Self.deflated
         let comment = old.suffix(old.number16(at: 32))
-        let summary = add(contents, name: name, flags: old.number16(at: 8) & Self.namesAreUTF8, method: method, time: old[12..<16])
+        let summary = add(
+            contents, name: name, flags: old.number16(at: 8) & Self.namesAreUTF8, method: method, time: old[12..<16])
         list[number] = summary.entry(name: name, madeBy: old[4..<6], attributes: old[36..<42], comment: comment)
     }
 

@@ -55,7 +55,9 @@ package struct Fixer: Sendable {
         return diagnostics.filter { diagnostic in
             guard let fix = diagnostic.fix?.fix, includesUnsafe || fix.safety == .safe, !fix.edits.isEmpty else { return false }
             let ranges = fix.edits.map(\.range)
-            guard !ranges.contains(where: { range in taken.contains { $0.touches(range) } }), accepts(fix.edits) else { return false }
+            guard !ranges.contains(where: { range in taken.contains { $0.touches(range) } }), accepts(fix.edits) else {
+                return false
+            }
             taken += ranges
             return true
         }

@@ -50,7 +50,8 @@ package struct Remark: Sendable {
 
     private static func shortened(_ text: String, to limit: Int) -> String {
         let scalars = text.unicodeScalars
-        guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex), end < scalars.endIndex else {
+        guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex), end < scalars.endIndex
+        else {
             return text
         }
         return String(text[..<end]) + (text[..<end].hasSuffix("…") ? "" : "…")
@@ -77,7 +78,8 @@ package struct Remark: Sendable {
                 words = words + LocalizedText(verbatim: "…")
                 break
             }
-            words = words + (told.count > 1 ? Wording.semicolon : .nothing) + Self.change(from: edit.removed, to: edit.replacement)
+            words =
+                words + (told.count > 1 ? Wording.semicolon : .nothing) + Self.change(from: edit.removed, to: edit.replacement)
         }
         field(Wording.suggestion, words)
     }
@@ -95,7 +97,9 @@ package struct Remark: Sendable {
     private mutating func notes(_ notes: [Diagnostic.PlacedNote]) {
         var rest = notes[...]
         while let first = rest.first {
-            let alike = rest.prefix { $0.message == first.message && $0.path == first.path && ($0.place == nil) == (first.place == nil) }
+            let alike = rest.prefix {
+                $0.message == first.message && $0.path == first.path && ($0.place == nil) == (first.place == nil)
+            }
             rest = rest.dropFirst(alike.count)
             let places = alike.compactMap(\.place)
             if places.isEmpty {
@@ -127,11 +131,12 @@ package struct Remark: Sendable {
     /// The arithmetic, a line for each figure and one for what they should come to.
     private mutating func add(_ reckoning: PlacedReckoning) {
         for (number, operand) in reckoning.operands.prefix(Self.mostFigures).enumerated() {
+            let name = "\(Reckoning.numeral(ofOperand: number)) \(operand.name)"
             let place = LocalizedText(verbatim: operand.path.map { $0 + ":" } ?? "") + operand.start.shown
             add(
                 LocalizedText(
-                    zh: "\(Reckoning.numeral(ofOperand: number)) \(operand.name)：“\(operand.text)”，可取 \(operand.interval.zh)（\(place.zh)）",
-                    en: "\(Reckoning.numeral(ofOperand: number)) \(operand.name): “\(operand.text)”, means \(operand.interval.en) (\(place.en))"))
+                    zh: "\(name)：“\(operand.text)”，可取 \(operand.interval.zh)（\(place.zh)）",
+                    en: "\(name): “\(operand.text)”, means \(operand.interval.en) (\(place.en))"))
         }
         let unlisted = reckoning.operands.count - Self.mostFigures
         if unlisted > 0 { add(Wording.unlisted(unlisted)) }

@@ -69,10 +69,12 @@ struct AnchorFinder {
         let content = paragraph.contentRange
         if range.lowerBound <= content.lowerBound { return beginning(of: paragraph) }
         if range.lowerBound >= content.upperBound {
-            return document.text.offset(movedBy: -Self.shownLength, from: content.upperBound, within: content)..<content.upperBound
+            return document.text.offset(
+                movedBy: -Self.shownLength, from: content.upperBound, within: content)..<content.upperBound
         }
-        return document.text.offset(movedBy: -1, from: range.lowerBound, within: content)
-            ..< document.text.offset(movedBy: 1, from: range.lowerBound, within: content)
+        return document.text.offset(
+            movedBy: -1, from: range.lowerBound, within: content)..<document.text.offset(
+                movedBy: 1, from: range.lowerBound, within: content)
     }
 
     private func beginning(of paragraph: WordParagraph) -> ByteRange {

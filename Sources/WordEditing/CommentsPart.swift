@@ -18,7 +18,8 @@ struct CommentsPart {
         self.entries = entries
         replaceable = Set(
             entries.filter { _, entry in
-                entry.attributes[.author] == author && entry.inner[.paragraphID].map { !answered.contains($0.uppercased()) } ?? true
+                entry.attributes[.author] == author
+                    && entry.inner[.paragraphID].map { !answered.contains($0.uppercased()) } ?? true
             }.keys)
     }
 

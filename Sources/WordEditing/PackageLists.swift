@@ -50,7 +50,8 @@ struct PackageLists {
         let files = ["comments.xml"] + (1...1000).map { "comments\($0).xml" }
         let file = files.first { !package.has(folder + $0) && !known.contains("/" + (folder + $0).lowercased()) } ?? files[0]
         if let types {
-            let element = "<\(types.prefix)Override PartName=\"/\((folder + file).markup)\" ContentType=\"\(Self.commentsType)\"/>"
+            let element =
+                "<\(types.prefix)Override PartName=\"/\((folder + file).markup)\" ContentType=\"\(Self.commentsType)\"/>"
             package.write(types.part, with: types.appending(element))
         }
         relate(file, in: &package, type: Namespace.relationship[isStrict ? 1 : 0] + "comments")

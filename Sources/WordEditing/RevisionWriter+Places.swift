@@ -7,7 +7,9 @@ extension RevisionWriter {
         let slices = document.map.slices(of: range)
         var covered = range.lowerBound
         for slice in slices {
-            guard slice.text.lowerBound == covered, slice.text.upperBound <= range.upperBound, isEditable(slice) else { return nil }
+            guard slice.text.lowerBound == covered, slice.text.upperBound <= range.upperBound, isEditable(slice) else {
+                return nil
+            }
             covered = slice.text.upperBound
         }
         return covered == range.upperBound ? slices : nil
@@ -59,7 +61,8 @@ extension RevisionWriter {
 extension PartOutline {
     /// Whether text in a run can be put in and taken out: what is around the run up to its paragraph allows it.
     fileprivate func holdsChanges(in run: TextMap.Run, at element: Int) -> Bool {
-        guard let index = innermost(at: element), nodes[index].name == .run, nodes[index].tag.lowerBound == Int(run.range.lowerBound)
+        guard let index = innermost(at: element), nodes[index].name == .run,
+            nodes[index].tag.lowerBound == Int(run.range.lowerBound)
         else { return false }
         for (distance, ancestor) in ancestors(of: index).enumerated() {
             switch nodes[ancestor].name {

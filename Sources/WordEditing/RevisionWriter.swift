@@ -28,7 +28,9 @@ package struct RevisionWriter {
     ///
     /// - Complexity: O(log paragraphs + elements of the range).
     package func canWrite(_ edit: Edit) -> Bool {
-        guard edit.replacement.unicodeScalars.allSatisfy({ $0 == "\t" || ($0.value >= 0x20 && $0 != "\u{7F}") }) else { return false }
+        guard edit.replacement.unicodeScalars.allSatisfy({ $0 == "\t" || ($0.value >= 0x20 && $0 != "\u{7F}") }) else {
+            return false
+        }
         if edit.range.isEmpty { return host(of: edit.range.lowerBound) != nil }
         return slices(of: edit.range) != nil
     }
@@ -64,7 +66,8 @@ package struct RevisionWriter {
                 last = next
                 rest = rest.dropFirst()
             }
-            for slice in slices where slice.text.lowerBound >= begin.text.lowerBound && slice.text.upperBound <= last.text.upperBound {
+            for slice in slices
+            where slice.text.lowerBound >= begin.text.lowerBound && slice.text.upperBound <= last.text.upperBound {
                 editors[part].markDeleted(slice.source, in: slice.element)
             }
             let opening = "<w:del\(dialects[part].declaration) w:id=\"\(numbers.take())\" \(signature.attributes)>"

@@ -85,7 +85,9 @@ struct RunEditor {
     /// - Complexity: O(insertions log insertions + their runs).
     consuming func splices() -> [Splice] {
         let ordered = insertions.enumerated().sorted {
-            ($0.element.place.offset, $0.element.side.rawValue, $0.offset) < ($1.element.place.offset, $1.element.side.rawValue, $1.offset)
+            ($0.element.place.offset, $0.element.side.rawValue, $0.offset) < (
+                $1.element.place.offset, $1.element.side.rawValue, $1.offset
+            )
         }.map(\.element)
         var splices: [Splice] = []
         var divided: [Int: [Int]] = [:]
@@ -114,7 +116,8 @@ struct RunEditor {
         var left = tags.closing
         var right = Array(tags.opening + tags.properties)
         if let element = place.element {
-            let before = textTags(of: element, deleted: isDeleted(place.offset - 1, in: element), keepsBlanks: kept[element] != nil)
+            let before = textTags(
+                of: element, deleted: isDeleted(place.offset - 1, in: element), keepsBlanks: kept[element] != nil)
             let behind = textTags(of: element, deleted: isDeleted(place.offset, in: element), keepsBlanks: kept[element] != nil)
             left = before.closing + left
             right += behind.opening

@@ -11,13 +11,18 @@ import WordEditing
 struct AnnotateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "annotate", abstract: localized(zh: "把问题批注到 Word 文稿的副本里", en: "Put findings into a copy of a Word document, as comments."))
+            commandName: "annotate",
+            abstract: localized(zh: "把问题批注到 Word 文稿的副本里", en: "Put findings into a copy of a Word document, as comments."))
     }
 
-    @Argument(help: ArgumentHelp(localized(zh: "Word 文稿（.docx），不会改动它", en: "A Word document (.docx); it is left alone."), valueName: "in.docx"))
+    @Argument(
+        help: ArgumentHelp(
+            localized(zh: "Word 文稿（.docx），不会改动它", en: "A Word document (.docx); it is left alone."), valueName: "in.docx"))
     var path: String
 
-    @Option(name: [.customShort("o"), .long], help: ArgumentHelp(localized(zh: "写到哪个文件", en: "The file to write."), valueName: "out.docx"))
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp(localized(zh: "写到哪个文件", en: "The file to write."), valueName: "out.docx"))
     var output: String
 
     @Flag(help: ArgumentHelp(localized(zh: "文件已有就盖掉它", en: "Write over a file that is there.")))
@@ -95,12 +100,17 @@ struct AnnotateCommand: ParsableCommand {
 
     private func say(_ outcome: CommentWriter.Outcome) {
         guard !display.quiet else { return }
-        let replaced = outcome.replaced > 0
-            ? LocalizedText(zh: "，替换了上次的 \(outcome.replaced) 条", en: ", in the place of \(outcome.replaced) earlier ones") : LocalizedText(verbatim: "")
-        let homeless = outcome.homeless > 0
-            ? LocalizedText(zh: "；有 \(outcome.homeless) 条在文稿里没有可以放的地方", en: "; \(outcome.homeless) found no place") : LocalizedText(verbatim: "")
+        let replaced =
+            outcome.replaced > 0
+            ? LocalizedText(zh: "，替换了上次的 \(outcome.replaced) 条", en: ", in the place of \(outcome.replaced) earlier ones")
+            : LocalizedText(verbatim: "")
+        let homeless =
+            outcome.homeless > 0
+            ? LocalizedText(zh: "；有 \(outcome.homeless) 条在文稿里没有可以放的地方", en: "; \(outcome.homeless) found no place")
+            : LocalizedText(verbatim: "")
         let text = LocalizedText(
-            zh: "\(output)：批注了 \(outcome.made) 处\(replaced.zh)\(homeless.zh)", en: "\(output): \(outcome.made) comments\(replaced.en)\(homeless.en)")
+            zh: "\(output)：批注了 \(outcome.made) 处\(replaced.zh)\(homeless.zh)",
+            en: "\(output): \(outcome.made) comments\(replaced.en)\(homeless.en)")
         StandardStreams.writeError(text(in: display.language) + "\n")
     }
 }

@@ -15,7 +15,8 @@ struct FixCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            localized(zh: "文件、文件夹或通配；- 表示标准输入，改好的写到标准输出", en: "Files, folders or patterns; - mends standard input to standard output."),
+            localized(
+                zh: "文件、文件夹或通配；- 表示标准输入，改好的写到标准输出", en: "Files, folders or patterns; - mends standard input to standard output."),
             valueName: "path"))
     var paths: [String]
 
@@ -37,7 +38,8 @@ struct FixCommand: ParsableCommand {
     @Option(
         name: [.customShort("o"), .long],
         help: ArgumentHelp(
-            localized(zh: "Word 文稿改好的写到哪个文件；改动都是修订，可以逐条接受或拒绝", en: "The file to write a mended Word document to, as tracked changes."),
+            localized(
+                zh: "Word 文稿改好的写到哪个文件；改动都是修订，可以逐条接受或拒绝", en: "The file to write a mended Word document to, as tracked changes."),
             valueName: "out.docx"))
     var output: String?
 

@@ -87,14 +87,18 @@ struct FixRun {
     /// What the run adds up to; beside a diff it goes to standard error, so that the diff can be piped on.
     func finish() {
         guard !output.quiet else { return }
-        let done = showsDiff
+        let done =
+            showsDiff
             ? LocalizedText(zh: "会改 \(changes) 处", en: "\(changes) would be mended")
             : LocalizedText(zh: "共改了 \(changes) 处", en: "\(changes) mended")
         say(zh: "\(done.zh)，还有 \(left) 处要人来定。", en: "\(done.en), \(left) left for a person to decide.")
         guard unwritable > 0 else { return }
         say(
             zh: "其中 \(unwritable) 处在自动编号、域、公式、文本框、表单控件里，或要增减段落，修订改不了，请在 Word 里改。",
-            en: "\(unwritable) of them are in automatic numbers, fields, formulas, text boxes or form controls, or join paragraphs: change those in Word.")
+            en: """
+                \(unwritable) of them are in automatic numbers, fields, formulas, text boxes or form controls, or join paragraphs: \
+                change those in Word.
+                """)
     }
 
     /// Words for people keep clear of what the run puts on standard output.

@@ -19,7 +19,8 @@ struct Hegao: ParsableCommand {
                     """),
             version: version,
             subcommands: [
-                LintCommand.self, AnnotateCommand.self, FixCommand.self, OutlineCommand.self, FiguresCommand.self, RulesCommand.self,
+                LintCommand.self, AnnotateCommand.self, FixCommand.self, OutlineCommand.self, FiguresCommand.self,
+                RulesCommand.self,
             ])
     }
 

@@ -64,7 +64,8 @@ struct WordFixer {
 
     /// The text of the mended document, if accepting its changes gives what the fixes would give and rejecting them gives back
     /// what was.
-    private func checked(_ file: [UInt8], _ edits: [Edit], of raw: [UInt8], _ before: SourceFile) throws(InputError) -> SourceFile {
+    private func checked(_ file: [UInt8], _ edits: [Edit], of raw: [UInt8], _ before: SourceFile) throws(InputError) -> SourceFile
+    {
         let path = before.path
         do {
             let document = try WordDocument(file)

@@ -13,7 +13,9 @@ struct ArchiveReplacingTests {
     private static func contents(_ file: [UInt8]) throws -> [String: String] {
         let archive = try Archive(file)
         var contents: [String: String] = [:]
-        for member in archive.members { contents[member.name] = String(decoding: try archive.contents(of: member), as: UTF8.self) }
+        for member in archive.members {
+            contents[member.name] = String(decoding: try archive.contents(of: member), as: UTF8.self)
+        }
         return contents
     }
 
@@ -24,7 +26,10 @@ struct ArchiveReplacingTests {
             ArchiveContents(name: "B/C.xml", bytes: Array(long.utf8)), ArchiveContents(name: "新.xml", bytes: Array("新".utf8)),
         ])
         #expect(try Archive(output).members.map(\.name) == ["mimetype", "a.xml", "b/c.xml", "d.xml", "新.xml"])
-        #expect(try Self.contents(output) == ["mimetype": "application/zip", "a.xml": "甲甲甲", "b/c.xml": long, "d.xml": "丁", "新.xml": "新"])
+        #expect(
+            try Self.contents(output) == [
+                "mimetype": "application/zip", "a.xml": "甲甲甲", "b/c.xml": long, "d.xml": "丁", "新.xml": "新",
+            ])
         #expect(output.count < file.count + 2000)
         // What stands in front of the replaced member is there byte for byte.
         let untouched = try #require(file.firstRange(of: Array("b/c.xml".utf8))).lowerBound - 30
@@ -37,7 +42,9 @@ struct ArchiveReplacingTests {
     }
 
     @Test func aStoredMemberStaysStored() throws {
-        let output = try Archive(ZipBuilder.archive(Self.members())).replacing([ArchiveContents(name: "mimetype", bytes: Array("text".utf8))])
+        let output = try Archive(ZipBuilder.archive(Self.members())).replacing([
+            ArchiveContents(name: "mimetype", bytes: Array("text".utf8))
+        ])
         let member = try #require(try Archive(output).member(named: "mimetype").map { ($0.size, $0.packedSize) })
         #expect(member == (4, 4))
         #expect(try Self.contents(output)["mimetype"] == "text")
@@ -74,7 +81,8 @@ struct ArchiveReplacingTests {
         var generator = SeededGenerator(seed: seed)
         var file = ZipBuilder.archive(Self.members())
         for _ in 0..<3 { file[Int.random(in: file.indices, using: &generator)] = UInt8.random(in: 0...255, using: &generator) }
-        guard let archive = try? Archive(file), let output = try? archive.replacing([ArchiveContents(name: "a.xml", bytes: [65])]) else { return }
+        guard let archive = try? Archive(file), let output = try? archive.replacing([ArchiveContents(name: "a.xml", bytes: [65])])
+        else { return }
         #expect(output.count > 22)
     }
 }

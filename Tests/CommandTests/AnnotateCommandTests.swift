@@ -36,9 +36,12 @@ struct AnnotateCommandTests {
         let doubled = try #require(comments.first { $0.text.contains("punctuation/doubled-mark") })
         #expect(doubled.range.map { String(decoding: document.text[$0], as: UTF8.self) } == "。。")
         let lines = doubled.text.split(separator: "\n")
-        #expect(lines.first?.hasPrefix("【") == true && lines.contains { $0.hasPrefix("理由：") } && lines.contains { $0.hasPrefix("建议：") })
+        #expect(
+            lines.first?.hasPrefix("【") == true && lines.contains { $0.hasPrefix("理由：") }
+                && lines.contains { $0.hasPrefix("建议：") })
         #expect(try Data(contentsOf: URL(filePath: setting.input)) == Data(Self.draft.bytes))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: setting.folder.url.path).sorted() == ["draft.docx", "out.docx"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: setting.folder.url.path).sorted() == ["draft.docx", "out.docx"])
     }
 
     @Test func theSameInputGivesTheSameFileAndEarlierCommentsGiveWay() throws {
@@ -113,6 +116,7 @@ struct AnnotateCommandTests {
 
     @Test func onlyAndLevelExcludeEachOther() throws {
         let setting = try Setting()
-        #expect(try Program.run(["annotate", setting.input, "-o", setting.output, "--only", "error", "--level", "info"]).status == 2)
+        #expect(
+            try Program.run(["annotate", setting.input, "-o", setting.output, "--only", "error", "--level", "info"]).status == 2)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
@@ -18,11 +19,13 @@ final class FlatTextReader: NSObject, XMLParserDelegate {
     private var passed = 0
 
     var view: LibreOffice.View {
-        LibreOffice.View(accepted: accepted, rejected: rejected, comments: comments, changes: authors.values.count { $0 == "hegao" })
+        LibreOffice.View(
+            accepted: accepted, rejected: rejected, comments: comments, changes: authors.values.count { $0 == "hegao" })
     }
 
     func parser(
-        _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
+        _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
     ) {
         switch element {
         case "office:text": isInBody = true
@@ -59,7 +62,11 @@ final class FlatTextReader: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, foundCharacters characters: String) {
         if isAuthor {
-            if annotation != nil { annotation?.author += characters } else if let region { authors[region, default: ""] += characters }
+            if annotation != nil {
+                annotation?.author += characters
+            } else if let region {
+                authors[region, default: ""] += characters
+            }
         } else if annotation != nil {
             if !characters.contains("\n") { annotation?.text += characters }
         } else if !characters.allSatisfy(\.isWhitespace) || !characters.contains("\n") {

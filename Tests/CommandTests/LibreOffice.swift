@@ -1,4 +1,5 @@
 import Foundation
+
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
@@ -24,10 +25,12 @@ enum LibreOffice {
         let process = Process()
         process.executableURL = program.map { URL(filePath: $0) }
         let output = folder.url.appending(path: "flat-\(UUID().uuidString)")
-        process.arguments = [
-            "--headless", "-env:UserInstallation=\(folder.url.appending(path: "profile").absoluteString)", "--convert-to", "fodt",
-            "--outdir", output.path,
-        ] + files.map(\.path)
+        process.arguments =
+            [
+                "--headless", "-env:UserInstallation=\(folder.url.appending(path: "profile").absoluteString)", "--convert-to",
+                "fodt",
+                "--outdir", output.path,
+            ] + files.map(\.path)
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()

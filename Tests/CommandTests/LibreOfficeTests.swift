@@ -17,7 +17,9 @@ struct LibreOfficeTests {
         return found.filter { $0.pathExtension == "docx" }.sorted { $0.path < $1.path } + [own]
     }
 
-    private static func r(_ text: String) -> String { "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r>" }
+    private static func r(_ text: String) -> String {
+        "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
+    }
 
     private static let rich = """
         <w:p>\(r("取得新成"))\(r("效。。各项"))</w:p><w:p><w:hyperlink w:anchor="a">\(r("成效。。链接"))</w:hyperlink></w:p>\
@@ -42,7 +44,8 @@ struct LibreOfficeTests {
             let document = try WordDocument([UInt8](Data(contentsOf: output)))
             #expect(new.accepted == old.accepted, "\(output.lastPathComponent)")
             #expect(new.comments.count == document.comments.count, "\(output.lastPathComponent)")
-            #expect(new.comments.filter { $0.author == "hegao" }.allSatisfy { $0.text.hasPrefix("【") }, "\(output.lastPathComponent)")
+            #expect(
+                new.comments.filter { $0.author == "hegao" }.allSatisfy { $0.text.hasPrefix("【") }, "\(output.lastPathComponent)")
         }
         #expect(before.count == drafts.count)
     }

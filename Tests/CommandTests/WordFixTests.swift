@@ -49,11 +49,15 @@ struct WordFixTests {
         let output = folder.url.appending(path: "out.docx").path
         let outcome = try Program.run(["fix", input, "-o", output, "--select", "punctuation/doubled-mark"])
         #expect(outcome.status == 0 && outcome.errors.contains("请在 Word 里改"))
-        let lines = try Self.document(output, .final).text.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+        let lines = try Self.document(output, .final).text.split(separator: UInt8(ascii: "\n")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         #expect(lines == ["取得新成效。。", "各项工作取得新成效。"])
     }
 
-    @Test(arguments: [[], ["-o", "IN"], ["-o", "LINK", "--force"], ["-o", "OUT.txt"], ["-o", "OUT.docx", "--diff"], ["-o", "OUT.docx", "IN"]])
+    @Test(arguments: [
+        [], ["-o", "IN"], ["-o", "LINK", "--force"], ["-o", "OUT.txt"], ["-o", "OUT.docx", "--diff"], ["-o", "OUT.docx", "IN"],
+    ])
     func whatCannotBeDoneIsSaidAndNothingIsWritten(arguments: [String]) throws {
         let folder = try Folder()
         let input = try folder.write("IN", Data(Self.draft.bytes))

@@ -22,14 +22,15 @@ struct CommentPlaceTests {
         }
     }
 
-    private static let field = r("<w:fldChar w:fldCharType='begin'/>") + r("<w:instrText>REF 甲</w:instrText>")
+    private static let field =
+        r("<w:fldChar w:fldCharType='begin'/>") + r("<w:instrText>REF 甲</w:instrText>")
         + r("<w:fldChar w:fldCharType='separate'/>") + t("甲乙") + r("<w:fldChar w:fldCharType='end'/>")
     private static let box = r("<w:pict><v:textbox><w:txbxContent>" + p(t("框中字")) + "</w:txbxContent></v:textbox></w:pict>")
     private static let numbering = [
         "numbering": """
-            <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/>\
-            <w:lvlText w:val='%1、'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>
-            """
+        <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/>\
+        <w:lvlText w:val='%1、'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>
+        """
     ]
 
     static let cases = [
@@ -44,9 +45,15 @@ struct CommentPlaceTests {
         Case("blanks that must stay", p(r("<w:t> 甲 乙 丙 </w:t>")), " 乙 ", "甲⟦ 乙 ⟧*丙¶"),
         Case("a hyperlink", p(t("甲") + "<w:hyperlink w:anchor='a'>" + t("乙丙") + "</w:hyperlink>"), "乙", "甲⟦乙⟧*丙¶"),
         Case("an insertion", p("<w:ins w:id='7'>" + t("甲乙") + "</w:ins>"), "乙", "{+甲⟦乙⟧*+}¶"),
-        Case("over a deletion", p(t("甲") + "<w:del w:id='7'>" + r("<w:delText>忽</w:delText>") + "</w:del>" + t("乙丙")), "甲乙", "⟦甲{-忽-}乙⟧*丙¶"),
-        Case("smart tags and controls", p("<w:smartTag><w:sdt><w:sdtContent>" + t("甲乙") + "</w:sdtContent></w:sdt></w:smartTag>"), "乙", "甲⟦乙⟧*¶"),
-        Case("over cells", "<w:tbl><w:tr><w:tc>" + p(t("甲乙")) + "</w:tc><w:tc>" + p(t("丙丁")) + "</w:tc></w:tr></w:tbl>", "乙\n丙", "甲⟦乙¶丙⟧*丁¶"),
+        Case(
+            "over a deletion", p(t("甲") + "<w:del w:id='7'>" + r("<w:delText>忽</w:delText>") + "</w:del>" + t("乙丙")), "甲乙",
+            "⟦甲{-忽-}乙⟧*丙¶"),
+        Case(
+            "smart tags and controls", p("<w:smartTag><w:sdt><w:sdtContent>" + t("甲乙") + "</w:sdtContent></w:sdt></w:smartTag>"),
+            "乙", "甲⟦乙⟧*¶"),
+        Case(
+            "over cells", "<w:tbl><w:tr><w:tc>" + p(t("甲乙")) + "</w:tc><w:tc>" + p(t("丙丁")) + "</w:tc></w:tr></w:tbl>", "乙\n丙",
+            "甲⟦乙¶丙⟧*丁¶"),
         Case("over paragraphs", p(t("甲乙")) + p(t("丙丁")), "乙\n丙", "甲⟦乙¶丙⟧*丁¶"),
         Case("the result of a field", p(t("前") + field + t("后")), "乙", "前⟦REF 甲甲乙⟧*后¶"),
         Case("up to the middle of a field", p(t("前") + field + t("后")), "前甲", "⟦前REF 甲甲乙⟧*后¶"),
@@ -54,16 +61,23 @@ struct CommentPlaceTests {
         Case(
             "the words of a link", p(field.replacing("REF 甲", with: " HYPERLINK \"http://example.com\"")), "乙",
             " HYPERLINK \"http://example.com\"甲⟦乙⟧*¶"),
-        Case("a control of plain text", p(t("前") + "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>" + t("甲乙") + "</w:sdtContent></w:sdt>"), "乙", "前⟦甲乙⟧*¶"),
+        Case(
+            "a control of plain text",
+            p(t("前") + "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>" + t("甲乙") + "</w:sdtContent></w:sdt>"), "乙", "前⟦甲乙⟧*¶"),
         Case("over a field", p(t("前") + field + t("后")), "前甲乙后", "⟦前REF 甲甲乙后⟧*¶"),
         Case("a formula", p(t("甲") + "<m:oMath><m:r><m:t>乙丙</m:t></m:r></m:oMath>" + t("丁")), "丙", "甲⟦乙丙⟧*丁¶"),
-        Case("phonetic signs", p(t("甲") + r("<w:ruby><w:rt>" + t("yi") + "</w:rt><w:rubyBase>" + t("乙") + "</w:rubyBase></w:ruby>")), "乙", "甲⟦yi乙⟧*¶"),
+        Case(
+            "phonetic signs",
+            p(t("甲") + r("<w:ruby><w:rt>" + t("yi") + "</w:rt><w:rubyBase>" + t("乙") + "</w:rubyBase></w:ruby>")), "乙", "甲⟦yi乙⟧*¶"
+        ),
         Case("a text box", p(t("甲乙") + box) + p(t("丙")), "中", "⟦甲乙⟧*框中字¶¶丙¶"),
         Case("a text box of its own", p(box), "中", "⟦框中字¶⟧*¶"),
         Case(
             "a note", p(t("甲") + r("<w:footnoteReference w:id='2'/>") + t("乙")), "注", "甲⟦*⟧*乙¶",
             parts: ["footnotes": "<w:footnote w:id='2'>" + p(t("脚注")) + "</w:footnote>"]),
-        Case("a number that Word makes", p(t("总则"), "<w:numPr><w:numId w:val='1'/></w:numPr>") + p(t("甲")), "一", "⟦总则⟧*¶甲¶", parts: numbering),
+        Case(
+            "a number that Word makes", p(t("总则"), "<w:numPr><w:numId w:val='1'/></w:numPr>") + p(t("甲")), "一", "⟦总则⟧*¶甲¶",
+            parts: numbering),
         Case("from a number on", p(t("总则"), "<w:numPr><w:numId w:val='1'/></w:numPr>"), "一、总", "⟦总⟧*则¶", parts: numbering),
     ]
 
@@ -111,7 +125,8 @@ struct CommentPlaceTests {
     @Test func manyOnTheSameCharactersNestAndKeepTheirOrder() throws {
         let package = WordPackage(p(t("甲乙丙")))
         let comments = [3..<6, 0..<6, 3..<6, 6..<9].map { NewComment(range: $0, paragraphs: ["\($0)"]) }
-        let outcome = try CommentWriter(package.bytes, try WordDocument(package.bytes), signature: .test, keepsOwn: false).write(comments)
+        let outcome = try CommentWriter(package.bytes, try WordDocument(package.bytes), signature: .test, keepsOwn: false).write(
+            comments)
         #expect(try Parts(outcome.file).sketch() == "⟦甲⟦⟦乙⟧*⟧*⟧*⟦丙⟧*¶")
         #expect(try WordDocument(outcome.file).comments.map(\.text) == ["0..<6", "3..<6", "3..<6", "6..<9"])
         #expect(try WordDocument(outcome.file).comments.map(\.range) == [0..<6, 3..<6, 3..<6, 6..<9])

@@ -13,9 +13,13 @@ struct RandomDraft {
 
     private mutating func paragraph(depth: Int) -> String {
         switch number(0...(depth < 2 ? 9 : 7)) {
-        case 8: return "<w:tbl><w:tr><w:tc>" + paragraph(depth: depth + 1) + "</w:tc><w:tc>" + paragraph(depth: depth + 1) + "</w:tc></w:tr></w:tbl>"
+        case 8:
+            return "<w:tbl><w:tr><w:tc>" + paragraph(depth: depth + 1) + "</w:tc><w:tc>" + paragraph(depth: depth + 1)
+                + "</w:tc></w:tr></w:tbl>"
         case 9: return "<w:sdt><w:sdtContent>" + paragraph(depth: depth + 1) + "</w:sdtContent></w:sdt>"
-        default: return p((0..<number(0...6)).map { _ in span(depth: depth) }.joined(), number(0...2) == 0 ? "<w:jc w:val='left'/>" : "")
+        default:
+            return p(
+                (0..<number(0...6)).map { _ in span(depth: depth) }.joined(), number(0...2) == 0 ? "<w:jc w:val='left'/>" : "")
         }
     }
 
@@ -30,7 +34,8 @@ struct RandomDraft {
         case 6: return r("<w:ruby><w:rt>" + t("yi") + "</w:rt><w:rubyBase>" + t("己") + "</w:rubyBase></w:ruby>")
         case 7 where depth == 0: return r("<w:pict><w:txbxContent>" + paragraph(depth: 2) + "</w:txbxContent></w:pict>")
         case 8:
-            return r("<w:fldChar w:fldCharType='begin'/>") + r("<w:instrText>PAGE</w:instrText>") + r("<w:fldChar w:fldCharType='separate'/>")
+            return r("<w:fldChar w:fldCharType='begin'/>") + r("<w:instrText>PAGE</w:instrText>")
+                + r("<w:fldChar w:fldCharType='separate'/>")
                 + runs() + r("<w:fldChar w:fldCharType='end'/>")
         case 9: return "<w:bookmarkStart w:id='\(number(1...9))' w:name='b'/>" + runs()
         default: return runs()
@@ -38,7 +43,8 @@ struct RandomDraft {
     }
 
     private mutating func runs() -> String {
-        (0..<number(1...3)).map { _ in r((0..<number(1...3)).map { _ in content() }.joined(), number(0...1) == 0 ? "<w:b/>" : "") }.joined()
+        (0..<number(1...3)).map { _ in r((0..<number(1...3)).map { _ in content() }.joined(), number(0...1) == 0 ? "<w:b/>" : "")
+        }.joined()
     }
 
     private mutating func content() -> String {
@@ -51,5 +57,7 @@ struct RandomDraft {
         }
     }
 
-    private mutating func text() -> String { (0..<number(0...3)).map { _ in Self.words[number(0...Self.words.count - 1)] }.joined() }
+    private mutating func text() -> String {
+        (0..<number(0...3)).map { _ in Self.words[number(0...Self.words.count - 1)] }.joined()
+    }
 }
