@@ -68,7 +68,7 @@ struct AnnotateCommand: ParsableCommand {
             problems += report.problems
             let outcome = try annotated(raw, document, report)
             try target.write(outcome.file)
-            say(outcome)
+            say(outcome, report.omissions)
         } catch {
             problems.append(Problem(error))
         }
@@ -98,8 +98,10 @@ struct AnnotateCommand: ParsableCommand {
         return outcome
     }
 
-    private func say(_ outcome: CommentWriter.Outcome) {
+    /// - Parameter omissions: what no rule has looked at.
+    private func say(_ outcome: CommentWriter.Outcome, _ omissions: [LocalizedText]) {
         guard !display.quiet else { return }
+        StandardStreams.writeError(omissions.map { "\(path)  \($0(in: display.language))\n" }.joined())
         let replaced =
             outcome.replaced > 0
             ? LocalizedText(zh: "，替换了上次的 \(outcome.replaced) 条", en: ", in the place of \(outcome.replaced) earlier ones")
