@@ -19,11 +19,11 @@ struct CharacterClass: Sendable, Hashable {
     /// Every scalar of the class in order, or `nil` where there are more than `limit` or a named set takes part.
     func scalars(upTo limit: Int) -> [Unicode.Scalar]? {
         guard !isNegated else { return nil }
-        var values: Set<UInt32> = []
+        var values: [UInt32] = []
         for member in members {
             guard case .scalars(let range) = member else { return nil }
             guard range.upperBound.value - range.lowerBound.value < UInt32(limit) else { return nil }
-            values.formUnion(range.lowerBound.value...range.upperBound.value)
+            for value in range.lowerBound.value...range.upperBound.value where !values.contains(value) { values.append(value) }
             guard values.count <= limit else { return nil }
         }
         return values.sorted().compactMap(Unicode.Scalar.init)

@@ -92,26 +92,29 @@ final class CompiledExpression: Sendable {
 
     private static let options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_MULTILINE | PCRE2_USE_OFFSET_LIMIT
 
-    /// Finds the first match that begins at `start` or behind it; its offsets are then in the scratch.
+    /// Finds the first match that begins at `start` or behind it, but not behind `last`; its offsets are then in the scratch.
     ///
     /// `subject` must be valid UTF-8 and `start` must not lie inside a scalar. A search that has a time limit goes through the
     /// text in windows, and looks at the clock between them. An expression with callouts needs a cursor over the figures.
     func match(
-        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, within steps: Int, time: TimeAllowance? = nil,
-        figures cursor: UnsafeMutablePointer<FigureCursor>? = nil, using scratch: MatchScratch
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, beginningBy last: Int? = nil, within steps: Int,
+        time: TimeAllowance? = nil, figures cursor: UnsafeMutablePointer<FigureCursor>? = nil, using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
-        let code = code(forBytes: subject.count - start)
+        let last = last ?? subject.count
+        let code = code(forBytes: last - start)
         do {
-            return try match(subject, from: start, by: code, within: steps, time: time, figures: cursor, using: scratch)
+            return try match(
+                subject, from: start, beginningBy: last, by: code, within: steps, time: time, figures: cursor, using: scratch)
         } catch {
             if code.isMachineCode || machineCode == .never { throw error }
-            return try match(subject, from: start, by: translation, within: steps, time: time, figures: cursor, using: scratch)
+            return try match(
+                subject, from: start, beginningBy: last, by: translation, within: steps, time: time, figures: cursor, using: scratch)
         }
     }
 
     private func match(
-        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, by code: CompiledCode, within steps: Int, time: TimeAllowance?,
-        figures cursor: UnsafeMutablePointer<FigureCursor>?, using scratch: MatchScratch
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, beginningBy last: Int, by code: CompiledCode, within steps: Int,
+        time: TimeAllowance?, figures cursor: UnsafeMutablePointer<FigureCursor>?, using scratch: MatchScratch
     ) throws(MatchFailure) -> Bool {
         if let cursor {
             pcre2_set_callout_8(scratch.context, FigureCursor.callout, cursor)
@@ -122,13 +125,13 @@ final class CompiledExpression: Sendable {
             }
         }
         guard let time else {
-            return try match(subject, from: start, by: code, beginningBy: Self.anywhere, within: steps, using: scratch)
+            return try match(subject, from: start, by: code, beginningBy: last, within: steps, using: scratch)
         }
         var start = start
         while true {
-            let end = Self.scalarStart(in: subject, atMost: start + Self.window)
+            let end = min(Self.scalarStart(in: subject, atMost: start + Self.window), last)
             if try match(subject, from: start, by: code, beginningBy: end, within: steps, using: scratch) { return true }
-            guard end < subject.count else { return false }
+            guard end < last else { return false }
             if time.isSpent { throw .tooManySteps }
             start = end
         }
@@ -152,8 +155,6 @@ final class CompiledExpression: Sendable {
 
     /// Bytes between two looks at the clock: few, since a pattern can take long at each.
     private static let window = 64
-    /// PCRE2's sign for “no limit”.
-    private static let anywhere = Int(bitPattern: UInt.max)
 
     /// The last place up to an offset at which a scalar begins, or the end of the text.
     private static func scalarStart(in subject: UnsafeBufferPointer<UInt8>, atMost offset: Int) -> Int {

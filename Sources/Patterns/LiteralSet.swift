@@ -13,13 +13,50 @@ struct LiteralSet: Sendable {
         return table
     }()
 
+    /// Where literals begin, in bytes from the beginning of the piece that needs them.
+    enum Starts: Sendable {
+        /// Without limit, or not known.
+        case anywhere
+        /// The same for all of them.
+        case same(ClosedRange<Int>)
+        case each([ClosedRange<Int>])
+    }
+
     /// Non-empty UTF-8.
     let literals: [[UInt8]]
+    let starts: Starts
 
     /// `nil` where a literal is empty or there is none: no text could fail that.
-    init?(_ literals: [[UInt8]]) {
+    init?(_ literals: [[UInt8]], starts: Starts = .same(0...0)) {
         guard !literals.isEmpty, literals.allSatisfy({ !$0.isEmpty }) else { return nil }
         self.literals = literals
+        self.starts = starts
+    }
+
+    /// The literals of several sets.
+    init?(anyOf sets: [LiteralSet]) {
+        let starts = sets.map(\.eachStart)
+        let all = starts.allSatisfy { $0 != nil } ? starts.flatMap { $0 ?? [] } : nil
+        self.init(sets.flatMap(\.literals), starts: all.map { .each($0) } ?? .anywhere)
+    }
+
+    private var eachStart: [ClosedRange<Int>]? {
+        switch starts {
+        case .anywhere: nil
+        case .same(let start): Array(repeating: start, count: literals.count)
+        case .each(let starts): starts
+        }
+    }
+
+    /// The same set for something that begins so many bytes in front of the piece.
+    func moved(by distance: ClosedRange<Int>?) -> LiteralSet? {
+        let moved: Starts =
+            switch (starts, distance) {
+            case (.anywhere, _), (_, nil): .anywhere
+            case (.same(let start), let distance?): .same(start.moved(by: distance))
+            case (.each(let starts), let distance?): .each(starts.map { $0.moved(by: distance) })
+            }
+        return LiteralSet(literals, starts: moved)
     }
 
     /// Expected hits a scalar of text; reckoned only where sets are compared, which most never are.
@@ -35,14 +72,33 @@ struct LiteralSet: Sendable {
         return right.frequency < left.frequency ? right : left
     }
 
-    /// The literals without duplicates and, in a small set, without those that hold another one.
-    var irreducible: [[UInt8]] {
-        guard literals.count > 1 else { return literals }
-        let unique = Set(literals).sorted { $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1) }
-        guard unique.count <= 64 else { return unique }
-        return unique.reduce(into: []) { kept, literal in
-            if !kept.contains(where: { Self.holds(literal, $0) }) { kept.append(literal) }
+    /// The literals without duplicates and, in a small set, without those that hold another one; `starts` where all are known.
+    var irreducible: (literals: [[UInt8]], starts: [ClosedRange<Int>]?) {
+        let starts = eachStart
+        guard literals.count > 1 else { return (literals, starts) }
+        let order = literals.indices.sorted { Self.precedes(literals[$0], literals[$1]) }
+        let isSmall = order.count <= 64
+        var kept: [[UInt8]] = []
+        var keptStarts: [ClosedRange<Int>] = []
+        for index in order {
+            let literal = literals[index]
+            let start = starts?[index] ?? 0...0
+            if kept.last == literal {
+                keptStarts[kept.count - 1] = keptStarts[kept.count - 1].hull(with: start)
+            } else if isSmall, let part = kept.firstIndex(where: { $0.count < literal.count && Self.holds(literal, $0) }) {
+                // The part begins as far behind the start as it lies in the whole.
+                let inside = start.moved(by: 0...literal.count - kept[part].count)
+                keptStarts[part] = keptStarts[part].hull(with: inside)
+            } else {
+                kept.append(literal)
+                keptStarts.append(start)
+            }
         }
+        return (kept, starts == nil ? nil : keptStarts)
+    }
+
+    private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        left.count != right.count ? left.count < right.count : left.lexicographicallyPrecedes(right)
     }
 
     private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {

@@ -4,12 +4,14 @@ extension Pattern {
     /// The range is the whole subject: no look-around sees beyond it. The text must be valid UTF-8 and the range must not cut a
     /// scalar. Behind an empty match the search goes on one scalar further.
     ///
-    /// - Parameter figures: Those of the whole text, for a pattern that ``takesFigures``, whose slots find nothing without them; to
-    ///   any other pattern they make no difference.
+    /// - Parameters:
+    ///   - starts: Places of the text, ascending and apart, of which every match begins at one; `nil` where they are not known.
+    ///   - figures: Those of the whole text, for a pattern that ``takesFigures``, whose slots find nothing without them; to any
+    ///     other pattern they make no difference.
     /// - Throws: `MatchFailure` where the search was given up; matches before that have been handed over.
     package func forEachMatch(
-        in text: [UInt8], range: Range<Int>, figures: FigureMarks = .none, using scratch: MatchScratch,
-        _ body: (PatternMatch) -> Bool
+        in text: [UInt8], range: Range<Int>, from starts: [ClosedRange<Int>]? = nil, figures: FigureMarks = .none,
+        using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a pattern runs over a range of its text")
         let kind = engine.kind
@@ -19,13 +21,15 @@ extension Pattern {
             case .text(let text): forEachMatch(of: text, in: subject, startingAt: range.lowerBound, body)
             case .expression(let expression):
                 guard let slots = expression.figures else {
-                    try forEachMatch(of: expression, in: subject, startingAt: range.lowerBound, using: scratch, body)
+                    try forEachMatch(
+                        of: expression, in: subject, startingAt: range.lowerBound, from: starts, using: scratch, body)
                     return
                 }
                 try figures.withCursor(over: range, for: slots) { cursor throws(MatchFailure) in
                     guard cursor.pointee.holdsAll(slots.needed) else { return }
                     try forEachMatch(
-                        of: expression, in: subject, startingAt: range.lowerBound, figures: cursor, using: scratch, body)
+                        of: expression, in: subject, startingAt: range.lowerBound,
+                        from: slots.leading == nil ? starts : nil, figures: cursor, using: scratch, body)
                 }
             }
         }
@@ -56,21 +60,33 @@ extension Pattern {
 
     private func forEachMatch(
         of expression: CompiledExpression, in subject: UnsafeBufferPointer<UInt8>, startingAt base: Int,
-        figures cursor: UnsafeMutablePointer<FigureCursor>? = nil, using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
+        from starts: [ClosedRange<Int>]?, figures cursor: UnsafeMutablePointer<FigureCursor>? = nil, using scratch: MatchScratch,
+        _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         var allowance = StepAllowance(forBytes: subject.count)
         let time = TimeAllowance(forBytes: subject.count)
         var start = 0
-        while start <= subject.count {
-            let isFound = try allowance.spend { steps throws(MatchFailure) in
-                try expression.match(subject, from: start, within: steps, time: time, figures: cursor, using: scratch)
+        for window in starts ?? [base...base + subject.count] {
+            let last = min(window.upperBound - base, subject.count)
+            start = Self.scalarStart(in: subject, atLeast: max(start, window.lowerBound - base))
+            while start <= last {
+                let isFound = try allowance.spend { steps throws(MatchFailure) in
+                    try expression.match(
+                        subject, from: start, beginningBy: last, within: steps, time: time, figures: cursor, using: scratch)
+                }
+                guard isFound else { break }
+                let offsets = scratch.offsets
+                let (lower, upper) = (offsets[0], offsets[1])
+                guard body(match(offsets, base: base)) else { return }
+                start = upper > lower ? upper : Self.nextScalar(in: subject, behind: upper)
             }
-            guard isFound else { return }
-            let offsets = scratch.offsets
-            let (lower, upper) = (offsets[0], offsets[1])
-            guard body(match(offsets, base: base)) else { return }
-            start = upper > lower ? upper : Self.nextScalar(in: subject, behind: upper)
         }
+    }
+
+    private static func scalarStart(in subject: UnsafeBufferPointer<UInt8>, atLeast index: Int) -> Int {
+        var start = index
+        while start < subject.count, subject[start] & 0xC0 == 0x80 { start += 1 }
+        return start
     }
 
     private func match(_ offsets: UnsafeBufferPointer<Int>, base: Int) -> PatternMatch {

@@ -11,6 +11,9 @@ package final class Pattern: Sendable {
     package let takesFigures: Bool
     /// What a text must hold for this pattern to match in it.
     package let prefilter: Prefilter
+    /// For each literal of ``prefilter`` where it begins in bytes from the beginning of a match, behind which it may lie as well;
+    /// `nil` where one of them may be anywhere.
+    package let literalPlaces: [ClosedRange<Int>]?
     /// Names of the document variables that the pattern refers to; with any, it must be ``resolved(with:)`` before use.
     package let variables: [String]
     let syntax: PatternSyntax
@@ -44,7 +47,7 @@ package final class Pattern: Sendable {
         slots = syntax.slots.map(\.name)
         takesFigures = syntax.slots.contains { $0.types.contains { $0?.kind.isFigure == true } }
         variables = syntax.variables
-        prefilter = RequiredLiterals.prefilter(of: syntax.root)
+        (prefilter, literalPlaces) = RequiredLiterals.prefilter(of: syntax.root)
         if isCompiledNow, variables.isEmpty { _ = madeEngine.storeIfNil(try syntax.compiled(for: dialect)) }
     }
 

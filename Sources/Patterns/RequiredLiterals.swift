@@ -10,6 +10,9 @@ struct RequiredLiterals {
     /// Texts are joined up to about this many bytes: more of them find nothing that these do not.
     private static let longestText = 96
 
+    /// Longer beginnings are not carried into the alternatives behind them.
+    private static let longestHead = 48
+
     /// A set that is met more often than this for each scalar costs more to look for than it saves: commas, digits.
     private static let highestFrequency = 0.04
 
@@ -17,20 +20,32 @@ struct RequiredLiterals {
     private let texts: [[UInt8]]?
     /// The best set of non-empty literals of which one must be there; `nil` for none.
     private let needed: LiteralSet?
+    /// How many bytes the piece can take; `nil` where that has no limit or is not known.
+    private let width: ClosedRange<Int>?
 
-    /// What a text must hold for `root` to match in it, or around it within the same subject.
-    static func prefilter(of root: PatternNode) -> Prefilter {
-        guard let needed = RequiredLiterals(of: root).needed, needed.frequency < highestFrequency else { return .always }
-        return .anyOf(needed.irreducible)
+    /// What a text must hold for `root` to match in it, or around it within the same subject, and where a match then begins.
+    static func prefilter(of root: PatternNode) -> (filter: Prefilter, starts: [ClosedRange<Int>]?) {
+        guard let needed = RequiredLiterals(of: root).needed, needed.frequency < highestFrequency else { return (.always, nil) }
+        let irreducible = needed.irreducible
+        return (.anyOf(irreducible.literals), irreducible.starts)
     }
 
-    private init(texts: [[UInt8]]?, needed: LiteralSet? = nil) {
+    private init(texts: [[UInt8]]?, needed: LiteralSet? = nil, width: ClosedRange<Int>?) {
         self.texts = texts
-        self.needed = LiteralSet.rarer(texts.flatMap(LiteralSet.init), needed)
+        self.needed = LiteralSet.rarer(texts.flatMap { LiteralSet($0) }, needed)
+        self.width = width
+    }
+
+    /// A piece that is one of these texts.
+    private init(texts: [[UInt8]]) {
+        let counts = texts.lazy.map(\.count)
+        self.init(texts: texts, width: (counts.min() ?? 0)...(counts.max() ?? 0))
     }
 
     private static let nothing = RequiredLiterals(texts: [[]])
-    private static let unknown = RequiredLiterals(texts: nil)
+    private static let unknown = RequiredLiterals(texts: nil, width: nil)
+    /// Any one scalar of which nothing is known.
+    private static let anyScalar = RequiredLiterals(texts: nil, width: 1...4)
 
     private init(of node: PatternNode) {
         switch node.content {
@@ -40,27 +55,51 @@ struct RequiredLiterals {
         case .words(let words, let ignoringCase): self.init(words: words, ignoringCase: ignoringCase)
         case .anchor: self = .nothing
         case .look(let look, let inner):
-            self.init(texts: [[]], needed: look.isNegative ? nil : RequiredLiterals(of: inner).needed)
+            self.init(look, at: inner)
         case .sequence(let nodes): self.init(sequence: nodes)
         case .alternation(let nodes): self.init(alternatives: nodes.map { RequiredLiterals(of: $0) })
         case .group(let inner, _), .atomic(let inner), .capture(let inner), .slot(_, let inner): self.init(of: inner)
         case .repetition(let inner, let repetition): self.init(repeating: RequiredLiterals(of: inner), repetition)
-        case .lineBreak, .typedSlot, .figureSlot, .backReference, .slotReference, .gap, .variable: self = .unknown
+        case .lineBreak: self.init(texts: nil, width: 1...3)
+        case .typedSlot, .figureSlot, .backReference, .slotReference, .gap, .variable: self = .unknown
         }
+    }
+
+    private init(_ look: PatternNode.LookAround, at inner: PatternNode) {
+        if look.isNegative {
+            self = .nothing
+            return
+        }
+        let piece = look.isAhead ? RequiredLiterals(of: inner) : RequiredLiterals(behind: inner)
+        self.init(texts: [[]], needed: piece.needed, width: 0...0)
+    }
+
+    /// What a look-behind needs, its places counted from its end: each of its alternatives has a length of its own.
+    private init(behind node: PatternNode) {
+        if let branches = node.alternatives {
+            self.init(alternatives: branches.map { RequiredLiterals(behind: $0) })
+            return
+        }
+        let piece = RequiredLiterals(of: node)
+        let back = piece.width.map { -$0.upperBound ... -$0.lowerBound }
+        let texts = piece.texts.flatMap { texts in
+            LiteralSet(texts, starts: .each(texts.map { -$0.count ... -$0.count }))
+        }
+        self.init(texts: nil, needed: LiteralSet.rarer(texts, piece.needed?.moved(by: back)), width: nil)
     }
 
     private init(anyOf scalars: [Unicode.Scalar]?, ignoringCase: Bool) {
         guard let scalars else {
-            self = .unknown
+            self = .anyScalar
             return
         }
-        if !ignoringCase, scalars.count == 1 {
-            self.init(texts: [Array(String(scalars[0]).utf8)])
+        guard ignoringCase else {
+            self.init(texts: scalars.map { Array(UTF8.encode($0) ?? .init()) })
             return
         }
-        let variants = ignoringCase ? scalars.map(\.caseVariants) : scalars.map { [$0] }
+        let variants = scalars.map(\.caseVariants)
         guard variants.allSatisfy({ $0 != nil }) else {
-            self = .unknown
+            self = .anyScalar
             return
         }
         self.init(texts: Set(variants.flatMap { $0 ?? [] }).sorted().map { Array(String($0).utf8) })
@@ -68,7 +107,7 @@ struct RequiredLiterals {
 
     private init(words: [[Unicode.Scalar]], ignoringCase: Bool) {
         guard ignoringCase else {
-            self.init(texts: words.map { word in word.flatMap { Array(String($0).utf8) } })
+            self.init(texts: words.map { word in word.flatMap { UTF8.encode($0) ?? .init() } })
             return
         }
         self.init(
@@ -79,14 +118,21 @@ struct RequiredLiterals {
 
     private init(alternatives: [RequiredLiterals]) {
         let texts = alternatives.allSatisfy { $0.texts != nil } ? alternatives.flatMap { $0.texts ?? [] } : nil
-        let needed = alternatives.allSatisfy { $0.needed != nil } ? alternatives.flatMap { $0.needed?.literals ?? [] } : nil
-        self.init(texts: texts, needed: needed.flatMap(LiteralSet.init))
+        let needed = alternatives.allSatisfy { $0.needed != nil } ? LiteralSet(anyOf: alternatives.compactMap(\.needed)) : nil
+        var width = alternatives.first?.width
+        for alternative in alternatives.dropFirst() {
+            width = width.flatMap { width in alternative.width.map { width.hull(with: $0) } }
+        }
+        self.init(texts: texts, needed: needed, width: width)
     }
 
     private init(repeating piece: RequiredLiterals, _ repetition: PatternNode.Repetition) {
+        let width = repetition.maximum.flatMap { maximum in
+            piece.width.flatMap { $0.times(repetition.minimum...maximum) }
+        }
         if repetition.minimum == 0 {
             let optional = repetition.maximum == 1 ? piece.texts.map { $0 + [[]] } : nil
-            self.init(texts: repetition.maximum == 0 ? [[]] : optional)
+            self.init(texts: repetition.maximum == 0 ? [[]] : optional, width: width)
             return
         }
         var texts: [[UInt8]]? = repetition.maximum == repetition.minimum ? [[]] : nil
@@ -94,16 +140,37 @@ struct RequiredLiterals {
             texts = texts.flatMap { Self.product($0, piece.texts) }
             if texts == nil || texts == [[]] { break }
         }
-        self.init(texts: texts, needed: piece.needed)
+        self.init(texts: texts, needed: piece.needed, width: width)
     }
 
-    private init(sequence nodes: [PatternNode]) {
+    /// - Parameter head: a text in front of the pieces that belongs to them.
+    private init(sequence nodes: [PatternNode], behind head: [UInt8] = []) {
         var isComplete = true
-        var run: [[UInt8]] = [[]]
+        var run: [[UInt8]] = [head]
         var needed: LiteralSet?
+        // Where the next piece begins, and where the run did.
+        var place: ClosedRange<Int>? = head.count...head.count
+        var start: ClosedRange<Int>? = 0...0
         for node in nodes {
             if run.count == 1, case .literal(let scalar, ignoringCase: false) = node.content, run[0].count < Self.longestText {
                 run[0].append(contentsOf: UTF8.encode(scalar) ?? .init())
+                place = place?.moved(by: UTF8.width(scalar)...UTF8.width(scalar))
+                continue
+            }
+            // The beginning is part of what each alternative needs: 社(?:[^会]消费|会[^消]费) needs 社会 in the second.
+            if run.count == 1, (1...Self.longestHead).contains(run[0].count), let branches = node.alternatives {
+                let joined = RequiredLiterals(
+                    alternatives: branches.map { RequiredLiterals(sequence: $0.pieces, behind: run[0]) })
+                if let texts = joined.texts {
+                    run = texts
+                } else {
+                    isComplete = false
+                    needed = LiteralSet.rarer(needed, LiteralSet(run)?.moved(by: start))
+                    run = [[]]
+                }
+                needed = LiteralSet.rarer(needed, joined.needed?.moved(by: start))
+                place = start.flatMap { start in joined.width.flatMap { start.moved(by: $0) } }
+                if joined.texts == nil { start = place }
                 continue
             }
             let piece = RequiredLiterals(of: node)
@@ -111,20 +178,42 @@ struct RequiredLiterals {
                 run = product
             } else {
                 isComplete = false
-                needed = LiteralSet.rarer(needed, LiteralSet(run))
+                needed = LiteralSet.rarer(needed, LiteralSet(run)?.moved(by: start))
                 run = piece.texts ?? [[]]
+                start = place
             }
-            needed = LiteralSet.rarer(needed, piece.needed)
+            needed = LiteralSet.rarer(needed, piece.needed?.moved(by: place))
+            place = place.flatMap { place in piece.width.flatMap { place.moved(by: $0) } }
+            if piece.texts == nil { start = place }
         }
-        self.init(texts: isComplete ? run : nil, needed: LiteralSet.rarer(needed, LiteralSet(run)))
+        self.init(
+            texts: isComplete ? run : nil, needed: LiteralSet.rarer(needed, LiteralSet(run)?.moved(by: start)), width: place)
     }
 
     /// Each text of `left` followed by each of `right`; `nil` where that is not known or too much.
     private static func product(_ left: [[UInt8]], _ right: [[UInt8]]?) -> [[UInt8]]? {
         guard let right else { return nil }
+        if right.count == 1, right[0].isEmpty { return left }
         let count = left.count * right.count
         guard count <= largestProduct || left.count <= 1 || right.count <= 1 else { return nil }
         guard (left.first?.count ?? 0) + (right.first?.count ?? 0) <= longestText else { return nil }
+        if left.count == 1, left[0].isEmpty { return right }
         return left.flatMap { head in right.map { head + $0 } }
+    }
+}
+
+extension PatternNode {
+    /// The branches of an alternation, whatever groups stand round it.
+    fileprivate var alternatives: [PatternNode]? {
+        switch content {
+        case .alternation(let nodes): nodes
+        case .group(let inner, _), .atomic(let inner), .capture(let inner), .slot(_, let inner): inner.alternatives
+        default: nil
+        }
+    }
+
+    /// The pieces that follow each other.
+    fileprivate var pieces: [PatternNode] {
+        if case .sequence(let nodes) = content { nodes } else { [self] }
     }
 }

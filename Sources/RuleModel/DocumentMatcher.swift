@@ -29,7 +29,8 @@ package final class DocumentMatcher {
     /// The same figures as slots of patterns see them.
     private lazy var figures = FigureMarks(quantities, in: document.reading.bytes)
     private var verifications: [Verification] = []
-    private let candidates: [[Int]?]
+    private let index: PatternIndex
+    private let candidates: [PatternCandidates?]
     private let scratch: MatchScratch
     private var resolved: [Int: Pattern?] = [:]
     /// By pattern: what it matched in the paragraph it was asked for last, for questions that come finding by finding.
@@ -39,6 +40,7 @@ package final class DocumentMatcher {
         self.document = document
         self.scratch = scratch
         variables = document.variables
+        self.index = index
         candidates = index.candidates(in: document)
     }
 
@@ -54,7 +56,7 @@ package final class DocumentMatcher {
     }
 
     /// Whether the literals of a pattern leave it a chance anywhere.
-    func hasChance(_ pattern: TextPattern) -> Bool { candidates[pattern.id]?.isEmpty != true }
+    func hasChance(_ pattern: TextPattern) -> Bool { candidates[pattern.id]?.paragraphs.isEmpty != true }
 
     /// Notes what came of a relation that a check looked at.
     func record(_ verification: Verification) { verifications.append(verification) }
@@ -72,7 +74,7 @@ package final class DocumentMatcher {
             let paragraph = document.paragraphs[span.paragraph]
             // Part of a paragraph is taken by itself: a match that began outside would swallow one that lies inside.
             let range = viewRange(of: span, paragraph: paragraph, in: pattern.view)
-            run(pattern, inParagraph: span.paragraph, range: range) { match in
+            run(pattern, inParagraph: span.paragraph, range: range, from: starts(of: pattern, inParagraph: span.paragraph)) { match in
                 found.append(scoped(match, paragraph: span.paragraph, view: document.view(pattern.view)))
                 return true
             }
@@ -112,7 +114,7 @@ package final class DocumentMatcher {
         let paragraph = document.paragraphs[index]
         let range = pattern.view == .reading ? paragraph.readingRange : paragraph.range
         var found: [ScopedMatch] = []
-        run(pattern, inParagraph: index, range: range) { match in
+        run(pattern, inParagraph: index, range: range, from: starts(of: pattern, inParagraph: index)) { match in
             found.append(scoped(match, paragraph: index, view: document.view(pattern.view)))
             return true
         }
@@ -131,24 +133,23 @@ package final class DocumentMatcher {
 
     /// Whether the literals of a pattern leave it a chance in a paragraph.
     private func hasChance(_ pattern: TextPattern, inParagraph index: Int) -> Bool {
-        guard let paragraphs = candidates[pattern.id] else { return true }
-        var low = 0
-        var high = paragraphs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphs[middle] < index { low = middle + 1 } else { high = middle }
-        }
-        return low < paragraphs.count && paragraphs[low] == index
+        candidates[pattern.id]?.hold(index) ?? true
+    }
+
+    /// Where in a paragraph matches may begin; `nil` where the literals do not tell.
+    private func starts(of pattern: TextPattern, inParagraph paragraph: Int) -> [ClosedRange<Int>]? {
+        index.places(pattern) ? candidates[pattern.id]?.starts(inParagraph: paragraph) : nil
     }
 
     private func run(
-        _ pattern: TextPattern, inParagraph index: Int, range: Range<Int>, _ body: (PatternMatch) -> Bool
+        _ pattern: TextPattern, inParagraph index: Int, range: Range<Int>, from starts: [ClosedRange<Int>]? = nil,
+        _ body: (PatternMatch) -> Bool
     ) {
         guard let compiled = resolve(pattern) else { return }
         do {
             let text = document.view(pattern.view).bytes
             let figures = compiled.takesFigures && pattern.view == .reading ? figures : .none
-            try compiled.forEachMatch(in: text, range: range, figures: figures, using: scratch, body)
+            try compiled.forEachMatch(in: text, range: range, from: starts, figures: figures, using: scratch, body)
         } catch {
             let entry = GivenUp(owner: pattern.owner, pattern: pattern.pattern.text, paragraph: index, failure: error)
             if !givenUp.contains(entry) { givenUp.append(entry) }
@@ -165,7 +166,7 @@ package final class DocumentMatcher {
     }
 
     private func forEachCandidate(of pattern: TextPattern, in scope: ResolvedScope, _ body: (ScopeSpan) -> Void) {
-        guard let paragraphs = candidates[pattern.id] else { return scope.spans.forEach(body) }
+        guard let paragraphs = candidates[pattern.id]?.paragraphs else { return scope.spans.forEach(body) }
         // Both lists ascend: walk them together.
         var next = paragraphs.startIndex
         for span in scope.spans {

@@ -9,30 +9,53 @@ package struct PatternIndex: Sendable {
     private let isFiltered: [Bool]
     private let reading: LiteralIndex?
     private let source: LiteralIndex?
+    /// What the ids of the literals stand for.
+    private let literals: [Literal]
+    /// By pattern id: the pattern, where its literals tell the places at which a match may begin.
+    private let placed: [Pattern?]
+
+    /// A literal of a pattern, and how far behind the beginning of a match it may begin.
+    private struct Literal {
+        let pattern: Int
+        let place: ClosedRange<Int>?
+    }
 
     /// - Parameter patterns: with ids dense from 0, in their order.
     package init(_ patterns: [TextPattern]) {
         count = patterns.count
         var filtered = [Bool](repeating: false, count: patterns.count)
-        var literals: [ViewKind: [(literal: [UInt8], id: Int)]] = [:]
+        var texts: [ViewKind: [(literal: [UInt8], id: Int)]] = [:]
+        var literals: [Literal] = []
+        var placed = [Pattern?](repeating: nil, count: patterns.count)
         for pattern in patterns {
             guard case .anyOf(let alternatives) = pattern.pattern.prefilter else { continue }
             filtered[pattern.id] = true
-            literals[pattern.view, default: []] += alternatives.map { (literal: $0, id: pattern.id) }
+            let places = pattern.pattern.literalPlaces
+            if places != nil { placed[pattern.id] = pattern.pattern }
+            for (number, text) in alternatives.enumerated() {
+                texts[pattern.view, default: []].append((literal: text, id: literals.count))
+                literals.append(Literal(pattern: pattern.id, place: places?[number]))
+            }
         }
         isFiltered = filtered
-        reading = literals[.reading].map { LiteralIndex($0) }
-        source = literals[.source].map { LiteralIndex($0) }
+        reading = texts[.reading].map { LiteralIndex($0) }
+        source = texts[.source].map { LiteralIndex($0) }
+        self.literals = literals
+        self.placed = placed
     }
 
-    /// Paragraphs in which each pattern has a chance; `nil` for a pattern that must always be run.
+    /// Whether the candidates of an id tell where matches of this pattern may begin.
+    func places(_ pattern: TextPattern) -> Bool { placed[pattern.id] === pattern.pattern }
+
+    /// Where each pattern has a chance; `nil` for a pattern that must always be run.
     ///
     /// - Complexity: O(bytes + candidates).
-    package func candidates(in document: Document) -> [[Int]?] {
-        var found = isFiltered.map { $0 ? [Int]() : nil }
+    func candidates(in document: Document) -> [PatternCandidates?] {
+        var found = isFiltered.map { $0 ? PatternCandidates() : nil }
         for paragraph in document.paragraphs where paragraph.role != .frame {
-            let note = { (id: Int, _: Int) in
-                if found[id]?.last != paragraph.index { found[id]?.append(paragraph.index) }
+            let note = { (id: Int, start: Int) in
+                let literal = literals[id]
+                found[literal.pattern]?.add(paragraph.index, literal.place.map { start - $0.upperBound...start - $0.lowerBound })
             }
             reading?.scan(document.reading.bytes, range: paragraph.readingRange, hit: note)
             source?.scan(document.raw.bytes, range: paragraph.range, hit: note)

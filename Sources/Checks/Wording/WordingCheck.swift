@@ -18,12 +18,15 @@ package struct WordingCheck: Check {
     private let anchor: TextPattern
     /// Signs that may differ in a passage that is still taken for the formulation.
     private let limit: Int
+    /// Signs of the longest of the phrases.
+    private let longest: Int
 
     package init?(_ node: YAMLNode, reader: RuleReader) {
         guard let settings = WordingSettings(node, reader: reader) else { return nil }
         phrases = settings.phrases
         anchor = settings.anchor
         limit = settings.limit
+        longest = settings.phrases.map(\.signs.count).max() ?? 0
     }
 
     package var valueNames: Set<String> { ["canonical", "规范", "difference", "差别"] }
@@ -36,20 +39,22 @@ package struct WordingCheck: Check {
         }
     }
 
-    /// The nearest of the accepted texts decides; one that is there exactly ends the matter.
+    /// The nearest of the accepted texts decides; one that is there exactly ends the matter, which is nearly always the case.
     private func difference(round match: ScopedMatch, in context: CheckContext) -> WordingDifference? {
         let bytes = context.document.reading.bytes
         let sentences = context.document.paragraphs[match.paragraph].sentences
         let index = sentences.partitionPoint { $0.upperBound > match.viewRange.lowerBound }
         guard index < sentences.count else { return nil }
+        let view = WordingWindow(bytes, anchor: match.viewRange, within: sentences[index], reach: longest + limit)
+        if phrases.contains(where: { $0.stands(in: view.signs.values, covering: view.anchor) }) { return nil }
+        let signs = SignSet(view.signs.values)
         var nearest: WordingDifference?
-        for phrase in phrases {
+        for phrase in phrases where !phrase.isOutOfReach(of: signs, within: limit) {
             let reach = phrase.signs.count + limit
             let window = WordingWindow(bytes, anchor: match.viewRange, within: sentences[index], reach: reach)
             let near = ApproximateMatch.nearest(
                 to: phrase.signs.values, in: window.signs.values, around: window.anchor, within: limit,
                 stops: { !$0.isWordSign })
-            if near?.distance == 0 { return nil }
             let swap = WordingSwap(of: phrase.signs.values, in: window.signs.values, covering: window.anchor)
             let found =
                 swap.map { WordingDifference($0, of: phrase, in: window, bytes: bytes) }

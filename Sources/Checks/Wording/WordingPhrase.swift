@@ -5,12 +5,31 @@ struct WordingPhrase: Sendable {
     private let bytes: [UInt8]
     /// The scalars that must agree; their places are bytes of ``text``.
     let signs: LocatedScalars
+    private let signSet: SignSet
 
     init(_ text: String) {
         self.text = text
         bytes = Array(text.utf8)
         signs = LocatedScalars(bytes, in: bytes.indices, where: Self.matters)
+        signSet = SignSet(signs.values)
     }
+
+    /// Whether the phrase stands in a text exactly, and holds all of the anchor.
+    ///
+    /// - Complexity: O(phrase²).
+    func stands(in text: [UInt32], covering anchor: Range<Int>) -> Bool {
+        let earliest = max(0, anchor.upperBound - signs.count)
+        let latest = min(anchor.lowerBound, text.count - signs.count)
+        guard earliest <= latest else { return false }
+        return (earliest...latest).contains { start in
+            signs.values.indices.allSatisfy { text[start + $0] == signs.values[$0] }
+        }
+    }
+
+    /// Whether so many signs are nowhere among others that no more than `limit` edits could make the phrase of them.
+    ///
+    /// - Complexity: O(1).
+    func isOutOfReach(of others: SignSet, within limit: Int) -> Bool { signSet.missing(from: others) > limit }
 
     /// The words from one sign to another, with the punctuation between them.
     func text(of range: Range<Int>) -> String {
@@ -24,7 +43,10 @@ struct WordingPhrase: Sendable {
     }
 
     /// Blanks, quotation marks, 、 and ， come and go with the style of a text and say nothing about its words.
-    static func matters(_ scalar: UInt32) -> Bool { !styleMarks.contains(scalar) }
-
-    private static let styleMarks = Set(" \t\u{3000}\u{A0}“”‘’\"'「」『』、，,".unicodeScalars.map(\.value))
+    static func matters(_ scalar: UInt32) -> Bool {
+        switch Unicode.Scalar(scalar) {
+        case " ", "\t", "\u{3000}", "\u{A0}", "“", "”", "‘", "’", "\"", "'", "「", "」", "『", "』", "、", "，", ",": false
+        default: true
+        }
+    }
 }
