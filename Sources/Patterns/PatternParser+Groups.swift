@@ -10,6 +10,16 @@ extension PatternParser {
     /// Anything that begins with a parenthesis.
     mutating func group() throws(PatternFault) -> PatternNode {
         let start = cursor.offset
+        if cursor.scalar(after: 1) == "?" { return try specialGroup(from: start) }
+        cursor.advance()
+        captures.addAuthorGroup(captures: !isInLookBehind)
+        let body = try contents(from: start)
+        let range = cursor.range(from: start)
+        return PatternNode(isInLookBehind ? .group(body, ignoringCase: nil) : .capture(body), at: range)
+    }
+
+    /// Anything that begins with `(?`.
+    private mutating func specialGroup(from start: Int) throws(PatternFault) -> PatternNode {
         for (opening, look) in Self.lookOpenings where cursor.take(opening) {
             return try self.look(look, from: start)
         }
@@ -17,12 +27,7 @@ extension PatternParser {
         if cursor.take("(?i:") { return try plainGroup(from: start, ignoringCase: true) }
         if cursor.take("(?-i:") { return try plainGroup(from: start, ignoringCase: false) }
         if cursor.take("(?>") { return PatternNode(.atomic(try contents(from: start)), at: cursor.range(from: start)) }
-        if cursor.isAt("(?") { throw unknownGroup(from: start) }
-        cursor.advance()
-        captures.addAuthorGroup(captures: !isInLookBehind)
-        let body = try contents(from: start)
-        let range = cursor.range(from: start)
-        return PatternNode(isInLookBehind ? .group(body, ignoringCase: nil) : .capture(body), at: range)
+        throw unknownGroup(from: start)
     }
 
     /// The pieces up to the closing parenthesis, and past it.

@@ -35,7 +35,12 @@ struct ScalarCursor: Sendable {
 
     /// Whether the text goes on like this.
     func isAt(_ text: String) -> Bool {
-        scalars[position...].starts(with: text.unicodeScalars)
+        var index = position
+        for scalar in text.unicodeScalars {
+            guard index < scalars.count, scalars[index] == scalar else { return false }
+            index += 1
+        }
+        return true
     }
 
     mutating func advance(by count: Int = 1) {

@@ -22,10 +22,10 @@ package struct DataTable: Sendable {
         for line in source.lines.starts.indices {
             let range = source.contentRange(ofLine: line)
             guard !range.isEmpty, source.bytes[range.lowerBound] != UInt8(ascii: "#") else { continue }
-            let cells = Self.cells(in: range, of: source)
+            var cells = Self.cells(in: range, of: source.bytes, atLeast: header?.count ?? 1)
             if let header {
-                let padding = max(0, header.count - cells.count)
-                rows.append(cells + Array(repeating: Cell(text: "", range: range.upperBound..<range.upperBound), count: padding))
+                while cells.count < header.count { cells.append(Cell(text: "", range: range.upperBound..<range.upperBound)) }
+                rows.append(cells)
             } else {
                 header = cells
             }
@@ -37,9 +37,18 @@ package struct DataTable: Sendable {
     /// The words of the first column, for `{@name}` in patterns.
     package var words: [String] { rows.compactMap { $0.first?.text }.filter { !$0.isEmpty } }
 
-    private static func cells(in line: ByteRange, of source: SourceFile) -> [Cell] {
-        source.bytes[line].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { cell in
-            Cell(text: String(decoding: cell, as: UTF8.self), range: cell.startIndex..<cell.endIndex)
+    private static func cells(in line: ByteRange, of bytes: [UInt8], atLeast count: Int) -> [Cell] {
+        var cells: [Cell] = []
+        cells.reserveCapacity(count)
+        var start = line.lowerBound
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in line.lowerBound...line.upperBound
+            where index == line.upperBound || bytes[index] == UInt8(ascii: "\t") {
+                let cell = UnsafeBufferPointer(rebasing: bytes[start..<index])
+                cells.append(Cell(text: String(decoding: cell, as: UTF8.self), range: start..<index))
+                start = index + 1
+            }
         }
+        return cells
     }
 }

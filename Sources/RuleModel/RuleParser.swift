@@ -123,8 +123,8 @@ struct RuleParser {
 
     private func checkType(_ fields: Fields) -> (any Check.Type)? {
         let present = catalogue.filter { fields[$0.key] != nil }
-        let keys = catalogue.map { $0.key }.joined(separator: ", ")
         if present.isEmpty, !catalogue.contains(where: { fields.isMisspelt($0.key) }) {
+            let keys = catalogue.map { $0.key }.joined(separator: ", ")
             reader.fault(
                 zh: "这条规则没有写查什么", en: "this rule checks nothing",
                 hint: LocalizedText(zh: "加上其中一个键：\(keys)", en: "add one of these keys: \(keys)"), at: fields.range.prefix)

@@ -10,14 +10,15 @@ struct ScalarTable: Sendable {
 
         /// Counts the scalars that begin in a stretch of valid UTF-8; those of four bytes take two UTF-16 units.
         mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-            var leads = 0
-            var pairs = 0
+            // A stride fits, and narrow counts are added up many at a time.
+            var leads: UInt16 = 0
+            var pairs: UInt16 = 0
             for byte in bytes {
-                leads += byte & 0xC0 != 0x80 ? 1 : 0
-                pairs += byte >= 0xF0 ? 1 : 0
+                leads &+= byte & 0xC0 != 0x80 ? 1 : 0
+                pairs &+= byte >= 0xF0 ? 1 : 0
             }
-            scalars += leads
-            utf16Units += leads + pairs
+            scalars += Int(leads)
+            utf16Units += Int(leads) + Int(pairs)
         }
     }
 

@@ -38,7 +38,7 @@ struct PatternPropertyTests {
     }
 
     @Test("wherever a pattern matches, one of its required literals stands in the text", arguments: 1...4)
-    func filtersNothingAway(seed: UInt64) {
+    func filtersNothingAway(seed: UInt64) throws {
         var random = RandomPattern(seed: seed, ordinary: false)
         let scratch = MatchScratch()
         var filtered = 0
@@ -49,6 +49,7 @@ struct PatternPropertyTests {
                 let subject = random.subject()
                 guard case .found = pattern.outcome(in: subject, scratch) else { continue }
                 #expect(literals.contains { Self.holds(subject, $0) }, "\(text) in \(String(decoding: subject, as: UTF8.self))")
+                #expect(try Self.beginsInPlace(pattern, literals, subject, scratch), "\(text)")
                 filtered += 1
             }
             #expect(literals.allSatisfy { !$0.isEmpty } && !literals.isEmpty)
@@ -177,4 +178,22 @@ extension CompiledExpression {
             } catch { return .gaveUp }
         }
     }
+
+    /// Whether every match begins where one of the literals says that it may.
+    private static func beginsInPlace(
+        _ pattern: Pattern, _ literals: [[UInt8]], _ subject: [UInt8], _ scratch: MatchScratch
+    ) throws -> Bool {
+        guard let places = pattern.literalPlaces else { return true }
+        var starts: [ClosedRange<Int>] = []
+        LiteralIndex(literals.enumerated().map { ($0.element, $0.offset) }).scan(subject, range: subject.indices) { id, start in
+            starts.append(start - places[id].upperBound...start - places[id].lowerBound)
+        }
+        var isSound = true
+        try pattern.forEachMatch(in: subject, range: subject.indices, using: scratch) { match in
+            isSound = starts.contains { $0.contains(match.range.lowerBound) }
+            return isSound
+        }
+        return isSound
+    }
+
 }

@@ -64,7 +64,11 @@ struct ReplaceReader {
         guard let name = reader.fields(node, allowed: ["table"])?["table"], let table = reader.table(name) else { return }
         guard let layout = layout(of: table, at: node.range) else { return }
         if table.rows.isEmpty { reader.fault(zh: "这张表是空的", en: "this table is empty", at: name.range) }
-        for row in table.rows { readRow(row, layout, of: table) }
+        guard let wrong = layout["wrong"], let right = layout["right"] else { return }
+        let columns = (wrong: wrong, right: right, unless: layout["unless"], note: layout["note"])
+        entries.reserveCapacity(entries.count + table.rows.count)
+        origins.reserveCapacity(origins.count + table.rows.count)
+        for row in table.rows { readRow(row, columns, of: table) }
     }
 
     /// Where each known column stands; `nil` if a table cannot be read.
@@ -93,16 +97,18 @@ struct ReplaceReader {
         return nil
     }
 
-    private mutating func readRow(_ row: [DataTable.Cell], _ layout: [String: Int], of table: DataTable) {
+    private mutating func readRow(
+        _ row: [DataTable.Cell], _ columns: (wrong: Int, right: Int, unless: Int?, note: Int?), of table: DataTable
+    ) {
         for cell in row.dropFirst(table.header.count) {
             reader.fault(
                 zh: "这一格没有对应的列", en: "this cell stands under no column", at: cell.range, in: table.source)
         }
-        guard let wrong = layout["wrong"].map({ row[$0] }), let right = layout["right"].map({ row[$0] }) else { return }
-        let unless = layout["unless"].map { row[$0] }.flatMap { cell in
+        let (wrong, right) = (row[columns.wrong], row[columns.right])
+        let unless = columns.unless.map { row[$0] }.flatMap { cell in
             cell.text.isEmpty ? nil : reader.pattern(cell.text, at: cell.range, in: table.source)
         }
-        let note = layout["note"].map { row[$0].text }.flatMap { $0.isEmpty ? nil : $0 }
+        let note = columns.note.map { row[$0].text }.flatMap { $0.isEmpty ? nil : $0 }
         add(
             ReplaceEntry(wrong: wrong.text, right: right.text, unless: unless, note: note),
             ReplaceEntry.Origin(wrong: wrong.range, right: right.range, file: table.source))
