@@ -38,7 +38,7 @@ struct ExpressionWriter {
         guard expression.bytes.count <= Self.longest else { throw .patternTooLarge(at: node.range) }
         expression.origins.append((expression.bytes.count, node.range))
         switch node.content {
-        case .literal(let scalar, _): put(Self.quoted(scalar))
+        case .literal(let scalar, _): put(scalar)
         case .oneOf(let set, _): put(Self.text(of: set))
         case .lineBreak: put(#"\R"#)
         case .anchor(let anchor): put(anchor.rawValue)
@@ -55,7 +55,7 @@ struct ExpressionWriter {
         case .slotReference(let name): put(Self.reference(to: syntax.slots.first { $0.name == name }?.groups ?? []))
         case .gap(.sentence): put(#"[^。！？；!?;\n\r]*?"#)
         case .gap(.paragraph): put(#"[^\n\r]*?"#)
-        case .words(let words, _): put(Self.text(of: words))
+        case .words(let words, _): put(words)
         case .variable: preconditionFailure("a pattern is written after its variables have been filled in")
         }
     }
@@ -75,6 +75,38 @@ struct ExpressionWriter {
 
     private mutating func put(_ text: String) {
         expression.bytes.append(contentsOf: text.utf8)
+    }
+
+    /// A scalar that stands for itself, byte by byte: most of a rule set is of this kind.
+    private mutating func put(_ scalar: Unicode.Scalar) {
+        if Self.isQuoted(scalar) { expression.bytes.append(UInt8(ascii: "\\")) }
+        if let encoded = UTF8.encode(scalar) { expression.bytes.append(contentsOf: encoded) }
+    }
+
+    /// The words as one group, those with the same beginning together: `(?:自治(?:区|州)|市)`.
+    private mutating func put(_ words: [[Unicode.Scalar]]) {
+        var groups: [[ArraySlice<Unicode.Scalar>]] = []
+        var firsts: [Unicode.Scalar] = []
+        for word in words {
+            if let position = firsts.firstIndex(of: word[0]) {
+                groups[position].append(word.dropFirst())
+            } else {
+                firsts.append(word[0])
+                groups.append([word.dropFirst()])
+            }
+        }
+        put("(?:")
+        for (position, tails) in groups.enumerated() {
+            if position > 0 { put("|") }
+            put(firsts[position])
+            if tails.count > 1 { put("(?:") }
+            for (index, tail) in tails.enumerated() {
+                if index > 0 { put("|") }
+                for scalar in tail { put(scalar) }
+            }
+            if tails.count > 1 { put(")") }
+        }
+        put(")")
     }
 
     private mutating func write(_ nodes: [PatternNode], separatedBy separator: String) throws(PatternFault) {
@@ -104,8 +136,11 @@ struct ExpressionWriter {
 
     /// A scalar that stands for itself; ASCII signs are quoted whether they need it or not.
     private static func quoted(_ scalar: Unicode.Scalar) -> String {
+        isQuoted(scalar) ? "\\" + String(scalar) : String(scalar)
+    }
+
+    private static func isQuoted(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII && !scalar.isASCIILetter && !scalar.isDigit && scalar.value >= 0x20
-            ? "\\" + String(scalar) : String(scalar)
     }
 
     private static func text(of set: CharacterClass) -> String {
@@ -119,21 +154,6 @@ struct ExpressionWriter {
             }
         }
         return (set.isNegated ? "[^" : "[") + members.joined() + "]"
-    }
-
-    /// The words as one group, those with the same beginning together: `(?:自治(?:区|州)|市)`.
-    private static func text(of words: [[Unicode.Scalar]]) -> String {
-        var order: [Unicode.Scalar] = []
-        var tails: [Unicode.Scalar: [ArraySlice<Unicode.Scalar>]] = [:]
-        for word in words {
-            if tails[word[0]] == nil { order.append(word[0]) }
-            tails[word[0], default: []].append(word.dropFirst())
-        }
-        let groups = order.map { first in
-            let rest = (tails[first] ?? []).map { $0.map(quoted).joined() }
-            return quoted(first) + (rest.count == 1 ? rest[0] : "(?:" + rest.joined(separator: "|") + ")")
-        }
-        return "(?:" + groups.joined(separator: "|") + ")"
     }
 
     /// A reference to whichever of the groups has matched.

@@ -24,7 +24,9 @@ struct LiteralSet: Sendable {
 
     /// Non-empty UTF-8.
     let literals: [[UInt8]]
-    let starts: Starts
+    private(set) var starts: Starts
+    /// Once it was asked for.
+    private var knownFrequency: Double?
 
     /// `nil` where a literal is empty or there is none: no text could fail that.
     init?(_ literals: [[UInt8]], starts: Starts = .same(0...0)) {
@@ -49,26 +51,29 @@ struct LiteralSet: Sendable {
     }
 
     /// The same set for something that begins so many bytes in front of the piece.
-    func moved(by distance: ClosedRange<Int>?) -> LiteralSet? {
-        let moved: Starts =
+    func moved(by distance: ClosedRange<Int>?) -> LiteralSet {
+        if distance == 0...0 { return self }
+        var moved = self
+        moved.starts =
             switch (starts, distance) {
             case (.anywhere, _), (_, nil): .anywhere
             case (.same(let start), let distance?): .same(start.moved(by: distance))
             case (.each(let starts), let distance?): .each(starts.map { $0.moved(by: distance) })
             }
-        return LiteralSet(literals, starts: moved)
+        return moved
     }
 
     /// Expected hits a scalar of text; reckoned only where sets are compared, which most never are.
     ///
     /// - Complexity: O(bytes of the literals).
     var frequency: Double {
-        literals.reduce(0) { $0 + Self.frequency(of: $1) }
+        knownFrequency ?? literals.reduce(0) { $0 + Self.frequency(of: $1) }
     }
 
     /// The set that fewer texts pass; `nil` stands for one that all pass.
     static func rarer(_ left: LiteralSet?, _ right: LiteralSet?) -> LiteralSet? {
-        guard let left, let right else { return left ?? right }
+        guard var left, var right else { return left ?? right }
+        (left.knownFrequency, right.knownFrequency) = (left.frequency, right.frequency)
         return right.frequency < left.frequency ? right : left
     }
 
