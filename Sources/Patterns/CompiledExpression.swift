@@ -108,7 +108,8 @@ final class CompiledExpression: Sendable {
         } catch {
             if code.isMachineCode || machineCode == .never { throw error }
             return try match(
-                subject, from: start, beginningBy: last, by: translation, within: steps, time: time, figures: cursor, using: scratch)
+                subject, from: start, beginningBy: last, by: translation, within: steps, time: time, figures: cursor,
+                using: scratch)
         }
     }
 

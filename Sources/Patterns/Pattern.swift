@@ -22,12 +22,15 @@ package final class Pattern: Sendable {
 
     /// Compiles a pattern; `terms` are the word lists that `{@name}` may name, `measureWords` the words for `count[家]`.
     ///
-    /// - Parameter isProven: Whether the pattern is known to compile, as tests prove of the built-in ones: then it is only
-    ///   taken apart now, and compiled when a text first needs it. Few documents need more than a part of all patterns.
+    /// - Parameters:
+    ///   - isProven: Whether the pattern is known to compile, as tests prove of the built-in ones: then it is only taken apart
+    ///     now, and compiled when a text first needs it. Few documents need more than a part of all patterns.
+    ///   - hasPrefilter: False where something else says in which texts the pattern has a chance, so that its own literals need
+    ///     not be worked out.
     /// - Complexity: O(text and the words in it), some microseconds.
     package convenience init(
         _ text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:],
-        measureWords: MeasureWords = .none, isProven: Bool = false
+        measureWords: MeasureWords = .none, isProven: Bool = false, hasPrefilter: Bool = true
     ) throws(PatternFault) {
         let syntax = try PatternParser.parse(text, dialect: dialect, terms: terms, measureWords: measureWords)
         if !isProven {
@@ -35,11 +38,11 @@ package final class Pattern: Sendable {
             // Faults are to be found now, not with the first document that has a value.
             if !syntax.variables.isEmpty { _ = try syntax.filling { _, _ in "1" }.compiled(for: dialect) }
         }
-        try self.init(text, dialect: dialect, syntax: syntax, isCompiledNow: !isProven)
+        try self.init(text, dialect: dialect, syntax: syntax, isCompiledNow: !isProven, hasPrefilter: hasPrefilter)
     }
 
     private init(
-        _ text: String, dialect: PatternDialect, syntax: PatternSyntax, isCompiledNow: Bool
+        _ text: String, dialect: PatternDialect, syntax: PatternSyntax, isCompiledNow: Bool, hasPrefilter: Bool = true
     ) throws(PatternFault) {
         self.text = text
         self.dialect = dialect
@@ -47,7 +50,7 @@ package final class Pattern: Sendable {
         slots = syntax.slots.map(\.name)
         takesFigures = syntax.slots.contains { $0.types.contains { $0?.kind.isFigure == true } }
         variables = syntax.variables
-        (prefilter, literalPlaces) = RequiredLiterals.prefilter(of: syntax.root)
+        (prefilter, literalPlaces) = hasPrefilter ? RequiredLiterals.prefilter(of: syntax.root) : (.always, nil)
         if isCompiledNow, variables.isEmpty { _ = madeEngine.storeIfNil(try syntax.compiled(for: dialect)) }
     }
 

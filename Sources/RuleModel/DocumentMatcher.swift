@@ -74,7 +74,8 @@ package final class DocumentMatcher {
             let paragraph = document.paragraphs[span.paragraph]
             // Part of a paragraph is taken by itself: a match that began outside would swallow one that lies inside.
             let range = viewRange(of: span, paragraph: paragraph, in: pattern.view)
-            run(pattern, inParagraph: span.paragraph, range: range, from: starts(of: pattern, inParagraph: span.paragraph)) { match in
+            let starts = starts(of: pattern, inParagraph: span.paragraph)
+            run(pattern, inParagraph: span.paragraph, range: range, from: starts) { match in
                 found.append(scoped(match, paragraph: span.paragraph, view: document.view(pattern.view)))
                 return true
             }

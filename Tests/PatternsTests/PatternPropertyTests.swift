@@ -106,6 +106,23 @@ struct PatternPropertyTests {
         }
     }
 
+    /// Whether every match begins where one of the literals says that it may.
+    private static func beginsInPlace(
+        _ pattern: Pattern, _ literals: [[UInt8]], _ subject: [UInt8], _ scratch: MatchScratch
+    ) throws -> Bool {
+        guard let places = pattern.literalPlaces else { return true }
+        var starts: [ClosedRange<Int>] = []
+        LiteralIndex(literals.enumerated().map { ($0.element, $0.offset) }).scan(subject, range: subject.indices) { id, start in
+            starts.append(start - places[id].upperBound...start - places[id].lowerBound)
+        }
+        var isSound = true
+        try pattern.forEachMatch(in: subject, range: subject.indices, using: scratch) { match in
+            isSound = starts.contains { $0.contains(match.range.lowerBound) }
+            return isSound
+        }
+        return isSound
+    }
+
     @Test("no text of a pattern crashes or hangs, and every fault lies in it", arguments: 1...4)
     func survivesAnything(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
@@ -178,22 +195,4 @@ extension CompiledExpression {
             } catch { return .gaveUp }
         }
     }
-
-    /// Whether every match begins where one of the literals says that it may.
-    private static func beginsInPlace(
-        _ pattern: Pattern, _ literals: [[UInt8]], _ subject: [UInt8], _ scratch: MatchScratch
-    ) throws -> Bool {
-        guard let places = pattern.literalPlaces else { return true }
-        var starts: [ClosedRange<Int>] = []
-        LiteralIndex(literals.enumerated().map { ($0.element, $0.offset) }).scan(subject, range: subject.indices) { id, start in
-            starts.append(start - places[id].upperBound...start - places[id].lowerBound)
-        }
-        var isSound = true
-        try pattern.forEachMatch(in: subject, range: subject.indices, using: scratch) { match in
-            isSound = starts.contains { $0.contains(match.range.lowerBound) }
-            return isSound
-        }
-        return isSound
-    }
-
 }

@@ -37,8 +37,8 @@ extension RelationTerms.Made {
     convenience init(_ form: RelationForm, chance: TextPattern) {
         do {
             let pattern = TextPattern(
-                pattern: try Pattern(form.pattern, measureWords: .standard, isProven: true), view: .reading, id: chance.id,
-                owner: chance.owner)
+                pattern: try Pattern(form.pattern, measureWords: .standard, isProven: true, hasPrefilter: false),
+                view: .reading, id: chance.id, owner: chance.owner)
             let types = pattern.operandTypes
             self.init(pattern, try form.formulas.map { try Formula($0, slots: types) })
         } catch {
