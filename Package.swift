@@ -44,6 +44,8 @@ let package = Package(
         // Level 1
         module("Archives", ["CMiniZip"], linking: system("libminizip.a", macOS: "minizip") + system("libz.a", macOS: "z")),
         module("Markup", ["CExpat"], linking: system("libexpat.a", macOS: "expat")),
+        module("WebPages", ["Localization", "SourceText"]),
+        module("PrintedPages", ["Localization", "SourceText"]),
         module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
         module("Diagnostics", ["Localization", "SourceText"]),
         module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
@@ -55,6 +57,7 @@ let package = Package(
         module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
         // Level 3
         module("WordEditing", ["Archives", "Diagnostics", "Localization", "Markup", "SourceText", "WordDocuments"]),
+        module("Drafts", ["Localization", "PrintedPages", "SourceText", "WebPages", "WordDocuments"]),
         module("Indicators", ["DocumentModel", "Localization", "Quantities", "SourceText"]),
         // Level 4
         module(
@@ -73,8 +76,8 @@ let package = Package(
         .executableTarget(
             name: "hegao",
             dependencies: [
-                "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Indicators", "Linting", "Localization", "Quantities",
-                "Reporting", "RuleModel", "SourceText", "WordDocuments", "WordEditing",
+                "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Drafts", "Indicators", "Linting", "Localization",
+                "Quantities", "Reporting", "RuleModel", "SourceText", "WordDocuments", "WordEditing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -87,6 +90,8 @@ let package = Package(
         tests("Markup", ["Markup"]),
         tests("WordDocuments", ["Archives", "Localization", "Markup", "SourceText", "WordDocuments"]),
         tests("WordEditing", ["Archives", "Diagnostics", "SourceText", "WordDocuments", "WordEditing"]),
+        tests("WebPages", ["DocumentModel", "SourceText", "WebPages"]),
+        tests("PrintedPages", ["DocumentModel", "PrintedPages", "SourceText"]),
         tests("SourceText", ["Localization", "SourceText"]),
         tests(
             "RuleModel",

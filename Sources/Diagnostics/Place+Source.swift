@@ -30,14 +30,8 @@ extension SourceFile {
         return text(in: range.lowerBound..<end) + (end < range.upperBound ? "…" : "")
     }
 
-    /// The position of an offset at or after a known position, counted from there when it is in the same line.
+    /// Where a range ends that begins at a known position.
     func position(at offset: Int, from known: SourcePosition) -> SourcePosition {
-        guard placeIndex(at: offset) == known.line - 1 else { return position(at: offset) }
-        var (column, utf16Column) = (known.column, known.utf16Column)
-        for byte in bytes[min(max(known.offset, textStart), offset)..<offset] where byte & 0xC0 != 0x80 {
-            column += 1
-            utf16Column += byte >= 0xF0 ? 2 : 1
-        }
-        return SourcePosition(line: known.line, column: column, utf16Column: utf16Column, offset: offset, unit: known.unit)
+        offset == known.offset ? known : endPosition(at: offset)
     }
 }

@@ -5,11 +5,17 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case plainText = "txt"
     case markdown = "md"
     case word = "docx"
+    case webPage = "html"
+    case pdf
 
     /// The format of a file that has been read: that of its contents, else the one that its name announces.
     package init(of source: SourceFile) {
-        let named = DocumentFormat(path: source.path) ?? .plainText
-        self = source.paragraphs != nil ? .word : named == .word ? .plainText : named
+        switch source.paragraphs?.counting {
+        case .paragraphs: self = .word
+        case .lines: self = .webPage
+        case .pages: self = .pdf
+        case nil: self = DocumentFormat(path: source.path) == .markdown ? .markdown : .plainText
+        }
     }
 
     /// The format that a file name announces; `nil` if it announces none that is read.
@@ -19,9 +25,14 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         case "txt", "text": self = .plainText
         case "md", "markdown", "mdown": self = .markdown
         case "docx", "docm", "dotx", "dotm": self = .word
+        case "html", "htm", "xhtml", "shtml": self = .webPage
+        case "pdf": self = .pdf
         default: return nil
         }
     }
+
+    /// Whether all line breaks are those of the layout, so that one within a sentence is nobody's slip.
+    var isLaidOut: Bool { self == .pdf }
 
     /// The lines of a file, freed from what only the format needs.
     ///
@@ -30,7 +41,7 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
         switch self {
         case .plainText: PlainTextReader(source).lines
         case .markdown: MarkdownReader(source).lines
-        case .word: WordReader(source).lines
+        case .word, .webPage, .pdf: WordReader(source).lines
         }
     }
 }

@@ -17,4 +17,7 @@ package struct LineJoin: Sendable, Hashable {
         self.cause = cause
         self.range = range
     }
+
+    /// The same break as one that the layout of the whole text put there.
+    var regular: LineJoin { LineJoin(cause: .hardWrap, range: range) }
 }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// Reads the text of a Word document: a line is a paragraph, or what its own breaks make of it.
+/// Reads the text of a Word document, a web page or a PDF: a line is a paragraph, or what its own breaks make of it.
 ///
 /// Headings by style are taken at their word only where they look like one: styles are often put on whole texts.
 struct WordReader {
@@ -29,11 +29,11 @@ struct WordReader {
                 gap = true
                 continue
             }
-            let paragraph = source.placeIndex(at: range.lowerBound)
+            let paragraph = source.paragraphIndex(at: range.lowerBound)
             let entry = paragraphs.entries[paragraph]
             // What stands in a table, a box or a note has no part in the text round it.
             gap = gap || entry.setting != last
-            let isWhole = range == source.contentRange(ofPlace: paragraph)
+            let isWhole = range == source.contentRange(ofParagraph: paragraph)
             lines.append(
                 TextLine(
                     content: line.content, indent: line.indent, followsGap: gap, startsPage: page,

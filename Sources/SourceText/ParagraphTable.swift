@@ -1,12 +1,14 @@
 import Localization
 
-/// The paragraphs of a text that was taken out of a word processor's file, and what the file says of each.
+/// The paragraphs of a text that was taken out of a file of another kind, and what the file says of each.
 ///
-/// Such a text has no lines that its author knows: its places count paragraphs.
+/// Such a text has no lines that its author knows: its places count what the author can find (``PlaceCounting``).
 package struct ParagraphTable: Sendable, Hashable {
     /// Where a paragraph stands.
     package enum Setting: Sendable, Hashable {
         case body, cell, textBox, note
+        /// An item of a list.
+        case item
     }
 
     /// What the file says of a paragraph.
@@ -24,16 +26,20 @@ package struct ParagraphTable: Sendable, Hashable {
     package let entries: [Entry]
     /// What of the file is not in the text, in words for its author.
     package let omissions: [LocalizedText]
+    package let counting: PlaceCounting
     /// Where each begins.
-    let places: LineTable
+    let starts: LineTable
 
     /// - Parameters:
     ///   - entries: in the order of the text.
     ///   - starts: where each begins, in bytes, ascending; the first is 0.
-    package init(_ entries: [Entry], starts: [Int], omissions: [LocalizedText] = []) {
+    package init(
+        _ entries: [Entry], starts: [Int], counting: PlaceCounting = .paragraphs, omissions: [LocalizedText] = []
+    ) {
         precondition(entries.count == starts.count, "every paragraph begins somewhere")
         self.entries = entries
         self.omissions = omissions
-        places = LineTable(starts: starts.isEmpty ? [0] : starts)
+        self.counting = counting
+        self.starts = LineTable(starts: starts.isEmpty ? [0] : starts)
     }
 }

@@ -7,7 +7,7 @@ package struct SourceFile: Sendable {
     /// What the file was encoded in; offsets always count UTF-8 bytes.
     package let encoding: TextEncoding
     package let lines: LineTable
-    /// The paragraphs of a Word document, which its places count; `nil` for a text whose places count lines.
+    /// What a file of another kind says of the paragraphs of the text that was taken out of it; `nil` for a file of text.
     package let paragraphs: ParagraphTable?
     private let scalars: ScalarTable
 
@@ -16,7 +16,7 @@ package struct SourceFile: Sendable {
         self.init(path: path, validated: Array(text.utf8), encoding: .utf8)
     }
 
-    /// Wraps the text of a Word document.
+    /// Wraps the text of a file of another kind, such as a Word document.
     ///
     /// - Parameter text: valid UTF-8.
     package init(path: String, text: [UInt8], paragraphs: ParagraphTable) {
@@ -45,8 +45,13 @@ package struct SourceFile: Sendable {
     /// Range of line `index` (from 0) without its line break and without a byte order mark.
     package func contentRange(ofLine index: Int) -> ByteRange { contentRange(of: index, in: lines) }
 
-    /// Range of the line or paragraph `index` (from 0), whichever the places of the file count, without the break behind it.
-    package func contentRange(ofPlace index: Int) -> ByteRange { contentRange(of: index, in: places) }
+    /// Range of paragraph `index` (from 0) of a text with a table of its paragraphs, without the break behind it.
+    package func contentRange(ofParagraph index: Int) -> ByteRange { contentRange(of: index, in: paragraphs?.starts ?? lines) }
+
+    /// Index (from 0) of the paragraph in the table of paragraphs that holds a byte offset.
+    ///
+    /// - Complexity: O(log paragraphs).
+    package func paragraphIndex(at offset: Int) -> Int { (paragraphs?.starts ?? lines).line(at: offset) }
 
     private func contentRange(of index: Int, in table: LineTable) -> ByteRange {
         let start = max(table.starts[index], index == 0 ? textStart : 0)
@@ -55,26 +60,34 @@ package struct SourceFile: Sendable {
         return start..<end
     }
 
-    /// What positions count.
-    private var places: LineTable { paragraphs?.places ?? lines }
-
-    /// Index (from 0) of the line or paragraph, whichever the places of the file count, that holds a byte offset.
-    ///
-    /// - Complexity: O(log lines).
-    package func placeIndex(at offset: Int) -> Int { places.line(at: offset) }
-
-    /// Line and columns of a byte offset.
+    /// Line and columns of a byte offset, or whatever the places of the file count.
     ///
     /// - Complexity: O(log lines), however long the line.
     package func position(at offset: Int) -> SourcePosition {
-        let line = placeIndex(at: offset)
+        switch paragraphs?.counting {
+        case nil: position(at: offset, in: lines, counting: .line)
+        case .paragraphs: position(at: offset, in: paragraphs?.starts ?? lines, counting: .paragraph)
+        case .pages(let pages): position(at: offset, in: pages.places, counting: .page)
+        case .lines(let map): map.origin.position(at: map.originStart(of: offset)).moved(to: offset)
+        }
+    }
+
+    /// Where a range that is not empty and ends in front of a byte offset ends, as ``position(at:)`` counts.
+    ///
+    /// - Complexity: O(log lines), however long the line.
+    package func endPosition(at offset: Int) -> SourcePosition {
+        guard case .lines(let map) = paragraphs?.counting else { return position(at: offset) }
+        return map.origin.position(at: map.originEnd(of: offset)).moved(to: offset)
+    }
+
+    private func position(at offset: Int, in places: LineTable, counting unit: SourcePosition.Unit) -> SourcePosition {
+        let line = places.line(at: offset)
         let end = min(offset, bytes.count)
         let start = min(end, max(places.starts[line], line == 0 ? textStart : 0))
         let before = scalars.count(before: start, in: bytes)
         let until = scalars.count(before: end, in: bytes)
         return SourcePosition(
             line: line + 1, column: until.scalars - before.scalars + 1,
-            utf16Column: until.utf16Units - before.utf16Units + 1, offset: offset,
-            unit: paragraphs == nil ? .line : .paragraph)
+            utf16Column: until.utf16Units - before.utf16Units + 1, offset: offset, unit: unit)
     }
 }

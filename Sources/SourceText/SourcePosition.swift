@@ -4,10 +4,10 @@ import Localization
 package struct SourcePosition: Sendable, Hashable {
     /// What `line` counts.
     package enum Unit: Sendable, Hashable {
-        case line, paragraph
+        case line, paragraph, page
     }
 
-    /// Number of the line, from 1; in a Word document, of the paragraph.
+    /// Number of the line, from 1; in a Word document of the paragraph, in a PDF of the page.
     package let line: Int
     /// Unicode scalars since the start of the line plus one.
     package let column: Int
@@ -25,11 +25,17 @@ package struct SourcePosition: Sendable, Hashable {
         self.unit = unit
     }
 
-    /// As it is shown: `3:7`, or the paragraph, whose lines nobody can count.
+    /// The same place under another offset, for a text that was taken out of the one that it is a place of.
+    func moved(to offset: Int) -> SourcePosition {
+        SourcePosition(line: line, column: column, utf16Column: utf16Column, offset: offset, unit: unit)
+    }
+
+    /// As it is shown: `3:7`, or the paragraph or page, whose lines nobody can count.
     package var shown: LocalizedText {
         switch unit {
         case .line: LocalizedText(verbatim: "\(line):\(column)")
         case .paragraph: LocalizedText(zh: "第\(line)段", en: "¶\(line)")
+        case .page: LocalizedText(zh: "第\(line)页", en: "p. \(line)")
         }
     }
 }

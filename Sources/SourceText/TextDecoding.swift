@@ -3,10 +3,10 @@ struct TextDecoding {
     let text: [UInt8]
     let encoding: TextEncoding
 
-    init(_ raw: [UInt8], path: String) throws(InputError) {
+    init(_ raw: [UInt8], path: String, declared: TextEncoding? = nil) throws(InputError) {
         if let foreign = ForeignFormat(raw) { throw .foreign(foreign, path: path) }
         if raw.starts(with: [0xFF, 0xFE, 0, 0]) || raw.starts(with: [0, 0, 0xFE, 0xFF]) { throw .utf32(path: path) }
-        let encoding = try Self.encoding(of: raw, path: path)
+        let encoding = try Self.encoding(of: raw, declared: declared, path: path)
         do {
             text = try Self.decode(raw, encoding)
         } catch {
@@ -27,7 +27,7 @@ struct TextDecoding {
     }
 
     /// The encoding of the file, which need not be sound throughout except for UTF-8.
-    private static func encoding(of raw: [UInt8], path: String) throws(InputError) -> TextEncoding {
+    private static func encoding(of raw: [UInt8], declared: TextEncoding?, path: String) throws(InputError) -> TextEncoding {
         if raw.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if raw.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         let invalid = UTF8Validator.firstInvalidByte(in: raw)
@@ -37,7 +37,7 @@ struct TextDecoding {
         }
         guard let invalid else { return .utf8 }
         let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
-        if !hasMark, EncodingEvidence.looksLikeGB18030(raw) { return .gb18030 }
+        if !hasMark, declared == .gb18030 || EncodingEvidence.looksLikeGB18030(raw) { return .gb18030 }
         guard hasMark || EncodingEvidence.isNearlyUTF8(raw) else { throw .unknownEncoding(utf8Offset: invalid, path: path) }
         throw .broken(.utf8, at: invalid, path: path)
     }

@@ -1,11 +1,12 @@
 import SourceText
 
 extension SourceFile {
-    /// Reads a draft, or standard input for the path `-`: a Word document by what it holds, else text.
+    /// Reads the bytes of a file: a Word document by what they hold, else text.
     ///
-    /// - Parameter changes: which text of a Word document with tracked changes is read.
-    package init(draft path: String, changes: TrackedChanges) throws(InputError) {
-        let raw = try path == "-" ? readStandardInput() : readFile(path)
+    /// - Parameters:
+    ///   - raw: the file as it lies on disk.
+    ///   - changes: which text of a Word document with tracked changes is read.
+    package init(path: String, wordOrText raw: [UInt8], changes: TrackedChanges) throws(InputError) {
         guard raw.starts(with: [0x50, 0x4B, 3, 4]) || raw.starts(with: [0x50, 0x4B, 5, 6]) else {
             try self.init(path: path, decoding: raw)
             if Self.claimsWord(path) { throw .mislabelled(holding: bytes, path: path) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Drafts
 import Linting
 import Localization
 import SourceText

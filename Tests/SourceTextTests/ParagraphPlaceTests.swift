@@ -18,9 +18,9 @@ struct ParagraphPlaceTests {
     }
 
     @Test func areShownByTheLineWithinTheParagraph() {
-        #expect(file.text(in: file.contentRange(ofPlace: 0)) == "一\n二三")
+        #expect(file.text(in: file.contentRange(ofParagraph: 0)) == "一\n二三")
         #expect(file.text(in: file.contentRange(ofLine: 1)) == "二三")
-        #expect(file.placeIndex(at: 5) == 0 && file.lines.line(at: 5) == 1)
+        #expect(file.paragraphIndex(at: 5) == 0 && file.lines.line(at: 5) == 1)
     }
 
     @Test func anEmptyDocumentHasAPlaceToo() {

@@ -1,0 +1,25 @@
+import PrintedPages
+import SourceText
+import WebPages
+import WordDocuments
+
+extension SourceFile {
+    /// Reads a draft, or standard input for the path `-`: a Word document or a PDF by what it holds, a web page by its name, else
+    /// text.
+    ///
+    /// - Parameter changes: which text of a Word document with tracked changes is read.
+    package init(draft path: String, changes: TrackedChanges) throws(InputError) {
+        let raw = try path == "-" ? readStandardInput() : readFile(path)
+        if path != "-", raw.starts(with: Self.markOfPDF) {
+            try self.init(pdf: path)
+        } else if Self.isNamedAsPage(path) {
+            try self.init(path: path, webPage: raw)
+        } else {
+            try self.init(path: path, wordOrText: raw, changes: changes)
+        }
+    }
+
+    private static func isNamedAsPage(_ path: String) -> Bool {
+        ["html", "htm", "xhtml", "shtml"].contains(path.split(separator: ".").last?.lowercased() ?? "")
+    }
+}
