@@ -57,7 +57,7 @@ let package = Package(
         module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
         // Level 3
         module("WordEditing", ["Archives", "Diagnostics", "Localization", "Markup", "SourceText", "WordDocuments"]),
-        module("Drafts", ["Localization", "PrintedPages", "SourceText", "WebPages", "WordDocuments"]),
+        module("Drafts", ["PrintedPages", "SourceText", "WebPages", "WordDocuments"]),
         module("Indicators", ["DocumentModel", "Localization", "Quantities", "SourceText"]),
         // Level 4
         module(

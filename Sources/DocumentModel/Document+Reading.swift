@@ -20,7 +20,7 @@ extension Document {
         let sections = innermostSections(structure.sections, paragraphs: text.blocks.count)
         return text.blocks.enumerated().map { index, block in
             Paragraph(
-                index: index, role: structure.roles[index], range: text.reading.sourceRange(of: block.range),
+                index: index, role: structure.roles[index], range: block.source,
                 readingRange: block.range,
                 heading: heading(structure.headings[index], in: text.reading),
                 sentences: SentenceSplitter.sentences(in: block.range, of: text.reading.bytes), section: sections[index])

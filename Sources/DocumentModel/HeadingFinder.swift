@@ -29,6 +29,7 @@ struct HeadingFinder {
         guard let marker = MarkerReader.marker(of: numbered), !isCell(index, marker) else { return nil }
         let words = paragraph.suffix(from: marker.wordsStart)
         guard let stop = HeadingTitle.end(of: words, isEnded: blocks[index].isEnded) else { return nil }
+        if blocks[index].isItem, marker.style.level > 2, !stop.isFollowed { return nil }
         let depth = blocks[index].depth
         if let blank = headingBlank(in: words, of: blocks[index]) {
             return HeadingTable.Entry(marker: marker, title: marker.wordsStart..<blank, isRunIn: true, depth: depth)

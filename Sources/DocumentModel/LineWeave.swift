@@ -5,8 +5,11 @@ struct LineWeave {
     struct Woven {
         /// Bytes in the view once the cuts are made.
         var length: Int
+        /// From its first line to its last, in the source.
+        var source: ByteRange
         let depth: Int?
         let isFrame: Bool
+        let isItem: Bool
         var isEnded: Bool
     }
 
@@ -54,7 +57,9 @@ struct LineWeave {
         if case .heading(let marks) = lines[index].kind { depth = marks }
         paragraphs.append(
             Woven(
-                length: shape.text.range.count, depth: depth, isFrame: lines[index].kind == .frame || isPageNumber(index),
+                length: shape.text.range.count,
+                source: (lines[index].marksStart ?? lines[index].content.lowerBound)..<lines[index].content.upperBound, depth: depth,
+                isFrame: lines[index].kind == .frame || isPageNumber(index), isItem: lines[index].kind == .item,
                 isEnded: shape.isEnded))
     }
 
@@ -66,6 +71,8 @@ struct LineWeave {
         joins.append(LineJoin(cause: cause, range: lines[upper].content.upperBound..<lines[index].content.lowerBound))
         paragraphs[paragraphs.count - 1].length += right.range.count + (needsBlank ? 1 : 0)
         paragraphs[paragraphs.count - 1].isEnded = shapes[index].isEnded
+        let start = paragraphs[paragraphs.count - 1].source.lowerBound
+        paragraphs[paragraphs.count - 1].source = start..<lines[index].content.upperBound
     }
 
     /// Words of scripts with blanks keep one between them; capitals are taken for an abbreviation that was torn (GD, P).

@@ -27,7 +27,7 @@ struct LogicalText {
     ) -> (TextView, [Range<Int>]) {
         source.bytes.withUnsafeBufferPointer { bytes in
             var builder = ReadingViewBuilder(source: bytes, dropsUnderscores: format == .markdown)
-            let ranges = lines.map { builder.append(line: $0.content) }
+            let ranges = lines.map { builder.append(line: $0.content, skipping: $0.skips) }
             return (TextView(bytes: builder.bytes, segments: builder.segments), ranges)
         }
     }
@@ -53,8 +53,8 @@ struct LogicalText {
             let range = start..<start + paragraph.length
             start = range.upperBound + 1
             return Block(
-                text: Passage(reading.bytes, range), depth: paragraph.depth, isFrame: paragraph.isFrame,
-                isEnded: paragraph.isEnded)
+                text: Passage(reading.bytes, range), source: paragraph.source, depth: paragraph.depth,
+                isFrame: paragraph.isFrame, isItem: paragraph.isItem, isEnded: paragraph.isEnded)
         }
     }
 }

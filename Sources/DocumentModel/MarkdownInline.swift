@@ -6,7 +6,9 @@ import SourceText
 /// Of links and images the words stay, of code nothing does: what is in it is not prose.
 struct MarkdownInline {
     /// Bytes of an address or a tag beyond which it is taken for text, so that every byte is looked at a bounded number of times.
-    private static let longest = 2000
+    private static let longest = 1000
+    /// Bytes on either side of a mark of emphasis within which its partner stands.
+    private static let emphasisReach = 600
 
     private let source: UnsafeBufferPointer<UInt8>
     private let line: Range<Int>
@@ -32,6 +34,9 @@ struct MarkdownInline {
         case UInt8(ascii: "\\") where isPunctuation(at: index + 1):
             skips.append(index..<index + 1)
             return index + 2
+        case UInt8(ascii: "\\") where index + 1 == line.upperBound:
+            skips.append(index..<index + 1)
+            return index + 1
         case UInt8(ascii: "`"): return code(at: index)
         case UInt8(ascii: "<"): return tag(at: index)
         case UInt8(ascii: "!") where byte(index + 1) == UInt8(ascii: "["):
@@ -75,6 +80,7 @@ struct MarkdownInline {
     private mutating func tag(at start: Int) -> Int {
         guard let next = byte(start + 1), isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") else { return start + 1 }
         let limit = min(line.upperBound, start + Self.longest)
+        // What is opened and never closed within the line is text.
         let isComment = next == UInt8(ascii: "!")
         var index = start + 2
         while index < limit {
@@ -166,7 +172,7 @@ struct MarkdownInline {
             if length == 2, hasPartner(of: start, length: length) { skips.append(start..<end) }
             return end
         }
-        guard length == 1 || length == 3, hasPartner(of: start, length: 1) else { return end }
+        guard length == 1, hasPartner(of: start, length: 1) else { return end }
         skips.append(start..<end)
         return end
     }
@@ -180,8 +186,8 @@ struct MarkdownInline {
         let isWord: (Int) -> Bool = { byte($0).map { isLetter($0) || (0x30...0x39).contains($0) } ?? false }
         // 3*4, a_b and 2*x are sums and names.
         if isWord(start - 1), isWord(end) { return false }
-        if opens, partner(of: mark, length, in: end..<line.upperBound, isCloser: true) { return true }
-        return closes && partner(of: mark, length, in: line.lowerBound..<start, isCloser: false)
+        if opens, partner(of: mark, length, in: end..<min(line.upperBound, end + Self.emphasisReach), isCloser: true) { return true }
+        return closes && partner(of: mark, length, in: max(line.lowerBound, start - Self.emphasisReach)..<start, isCloser: false)
     }
 
     private func partner(of mark: UInt8, _ length: Int, in range: Range<Int>, isCloser: Bool) -> Bool {

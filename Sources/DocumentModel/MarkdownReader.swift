@@ -1,14 +1,14 @@
 import SourceText
 
-/// Reads Markdown: takes headings, list bullets and quotation marks of lines as what they are, and sets code, comments and
-/// front matter aside.
+/// Reads Markdown: takes headings, lists, tables and quotation marks of lines as what they are, sets code, comments and front
+/// matter aside, and leaves the syntax within lines (``MarkdownInline``) unread.
 ///
-/// Emphasis is left to the reading view. Lines are not joined merely because Markdown would: Chinese drafts often put one
+/// Lines are not joined merely because Markdown would: Chinese drafts often put one
 /// paragraph on each line.
 struct MarkdownReader {
     /// What the reader is inside of; its lines are no prose until the closing mark.
     private enum Enclosure: Equatable {
-        case frontMatter
+        case frontMatter(UInt8)
         case fence(UInt8)
         case comment
     }
@@ -42,7 +42,20 @@ struct MarkdownReader {
                 }
                 unclosed.append(opened)
             }
-            if content.isEmpty || trimmer.isRule(content) || isTableRule(content) {
+            if let header = lines.last, !gap, isTableRule(content), holdsBar(header.content) {
+                lines.removeLast()
+                lines += cells(of: header.content, header.indent)
+                index += 1
+                while index < source.lines.starts.count, case let row = trimmedLine(index), holdsBar(row.content) {
+                    lines += cells(of: row.content, row.indent)
+                    index += 1
+                }
+                gap = true
+                continue
+            }
+            if isIndentedCode(trimmed, followsGap: gap || lines.isEmpty) {
+                lines.append(line(content, trimmed, gap: true, kind: .frame))
+            } else if content.isEmpty || trimmer.isRule(content) || isTableRule(content) {
                 if let last = lines.last, !gap, isUnderline(content) { lines[lines.count - 1] = promoted(last, by: content) }
                 gap = true
             } else {
@@ -66,11 +79,13 @@ struct MarkdownReader {
             return line(title, trimmed, gap: gap, kind: .heading(depth: depth))
         }
         let item = droppingBullet(content)
-        return line(item, trimmed, gap: gap, kind: item == content ? .text : .item)
+        return line(item, trimmed, gap: gap, kind: item == content && !isNumbered(content) ? .text : .item)
     }
 
     private func line(_ content: Range<Int>, _ trimmed: LineTrimmer.Line, gap: Bool, kind: TextLine.Kind) -> TextLine {
-        TextLine(content: content, indent: trimmed.indent, followsGap: gap, startsPage: false, kind: kind)
+        TextLine(
+            content: content, indent: trimmed.indent, followsGap: gap, startsPage: false, kind: kind,
+            skips: kind == .frame ? [] : bytes.withUnsafeBufferPointer { MarkdownInline($0, line: content).skips })
     }
 
     private func droppingQuotes(_ content: Range<Int>) -> Range<Int> {
@@ -85,9 +100,22 @@ struct MarkdownReader {
         guard content.count > 2, bytes[content.lowerBound + 1] == UInt8(ascii: " ") else { return content }
         switch bytes[content.lowerBound] {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-            return trimmer.trim(content.lowerBound + 2..<content.upperBound).content
+            return droppingBox(trimmer.trim(content.lowerBound + 2..<content.upperBound).content)
         default: return content
         }
+    }
+
+    /// Without the box of a task, `[ ]` or `[x]`.
+    private func droppingBox(_ item: Range<Int>) -> Range<Int> {
+        guard item.count > 4, ["[ ] ", "[x] ", "[X] "].contains(where: { bytes[item].starts(with: $0.utf8) }) else { return item }
+        return trimmer.trim(item.lowerBound + 4..<item.upperBound).content
+    }
+
+    /// Whether a line begins with the number of a list: up to nine digits, a stop or a bracket, a blank (CommonMark 5.2).
+    private func isNumbered(_ content: Range<Int>) -> Bool {
+        let digits = bytes[content].prefix { (0x30...0x39).contains($0) }
+        guard (1...9).contains(digits.count), digits.endIndex + 1 < content.upperBound else { return false }
+        return (bytes[digits.endIndex] == UInt8(ascii: ".") || bytes[digits.endIndex] == UInt8(ascii: ")")) && bytes[digits.endIndex + 1] == 0x20
     }
 
     private func droppingTrailingHashes(_ content: Range<Int>) -> Range<Int> {
@@ -110,15 +138,42 @@ struct MarkdownReader {
         let depth = bytes[underline.lowerBound] == UInt8(ascii: "=") ? 1 : 2
         return TextLine(
             content: line.content, indent: line.indent, followsGap: line.followsGap, startsPage: false,
-            kind: .heading(depth: depth))
+            kind: .heading(depth: depth), skips: line.skips)
+    }
+
+    // MARK: Tables
+
+    private func holdsBar(_ content: Range<Int>) -> Bool { bytes[content].contains(UInt8(ascii: "|")) }
+
+    /// The cells of a row, each a line of its own.
+    private func cells(of row: Range<Int>, _ indent: Int) -> [TextLine] {
+        var cells: [TextLine] = []
+        var start = row.lowerBound
+        for index in row.lowerBound...row.upperBound
+        where index == row.upperBound || (bytes[index] == UInt8(ascii: "|") && (index == start || bytes[index - 1] != UInt8(ascii: "\\"))) {
+            let cell = trimmer.trim(start..<index)
+            if !cell.content.isEmpty { cells.append(line(cell.content, cell, gap: true, kind: .item)) }
+            start = index + 1
+        }
+        return cells
     }
 
     // MARK: What is no prose
 
     private func opening(_ content: Range<Int>, line index: Int) -> Enclosure? {
-        if index == 0, starts(content, with: "---"), content.count == 3 { return .frontMatter }
+        if index == 0, content.count == 3, starts(content, with: "---") || starts(content, with: "+++") {
+            return .frontMatter(bytes[content.lowerBound])
+        }
         if starts(content, with: "```") || starts(content, with: "~~~") { return .fence(bytes[content.lowerBound]) }
-        return starts(content, with: "<!--") ? .comment : nil
+        // One that ends within the line is left out with what else on the line is no text.
+        guard starts(content, with: "<!--") else { return nil }
+        let passage = Passage(bytes, content)
+        return passage.contains("-->") && !passage.ends(with: "-->") ? nil : .comment
+    }
+
+    /// Four blanks in front of a line without Chinese: drafts indent their paragraphs so, too (CommonMark 4.4).
+    private func isIndentedCode(_ line: LineTrimmer.Line, followsGap: Bool) -> Bool {
+        line.indent >= 4 && followsGap && !line.content.isEmpty && bytes[line.content].allSatisfy { $0 < 0x80 }
     }
 
     /// Index of the line that closes what a line opens; `nil` if none does.
@@ -126,7 +181,8 @@ struct MarkdownReader {
         (start..<source.lines.starts.count).first { index in
             let passage = Passage(bytes, trimmedLine(index).content)
             switch enclosure {
-            case .frontMatter: return index > start && (passage.equals("---") || passage.equals("..."))
+            case .frontMatter(let mark):
+                return index > start && (passage.range.count == 3 && passage.range.allSatisfy { bytes[$0] == mark } || passage.equals("..."))
             case .fence(let mark):
                 return index > start && passage.range.count >= 3 && passage.range.allSatisfy { bytes[$0] == mark }
             case .comment: return passage.contains("-->")

@@ -22,7 +22,7 @@ package struct Paragraph: Sendable, Hashable {
     /// Position in ``Document/paragraphs``.
     package let index: Int
     package let role: Role
-    /// From the first to the last visible character, in the source.
+    /// From the first to the last visible character, in the source; marks that the reading view drops are visible there.
     package let range: ByteRange
     /// The same text in the reading view, without the line feed behind it.
     package let readingRange: Range<Int>

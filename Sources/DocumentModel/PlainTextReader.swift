@@ -23,7 +23,10 @@ struct PlainTextReader {
                 gap = true
                 continue
             }
-            lines.append(TextLine(content: content, indent: line.indent, followsGap: gap, startsPage: page, kind: .text))
+            lines.append(
+                TextLine(
+                    content: content, indent: line.indent, followsGap: gap, startsPage: page, kind: .text,
+                    marksStart: line.content.lowerBound))
             gap = false
             page = false
         }

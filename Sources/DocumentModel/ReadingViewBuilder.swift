@@ -30,12 +30,14 @@ struct ReadingViewBuilder {
     }
 
     /// Puts down one line behind a line feed; gives its range in the view, empty if there is nothing to read on it.
-    mutating func append(line content: Range<Int>) -> Range<Int> {
+    ///
+    /// - Parameter skips: stretches of the line to leave out, ascending.
+    mutating func append(line content: Range<Int>, skipping skips: [Range<Int>] = []) -> Range<Int> {
         let before = bytes.count
         let state = (segments.count, segments.last?.sourceLength, copyEnd, foldEnd, sourceEnd)
         if before > 0 { putWhole(UInt8(ascii: "\n"), for: sourceEnd..<content.lowerBound) }
         let start = bytes.count
-        read(content, lineStart: start)
+        read(content, skipping: skips, lineStart: start)
         guard bytes.count == start else { return start..<bytes.count }
         bytes.removeLast(start - before)
         segments.removeLast(segments.count - state.0)
@@ -44,11 +46,18 @@ struct ReadingViewBuilder {
         return before..<before
     }
 
-    private mutating func read(_ content: Range<Int>, lineStart: Int) {
-        let end = content.upperBound
+    private mutating func read(_ content: Range<Int>, skipping skips: [Range<Int>], lineStart: Int) {
         var index = content.lowerBound
         var gap: (start: Int, isBlank: Bool)?
-        while index < end {
+        var coming = skips[...]
+        while index < content.upperBound {
+            if let skip = coming.first, skip.lowerBound == index {
+                gap = gap ?? (index, false)
+                index = skip.upperBound
+                coming = coming.dropFirst()
+                continue
+            }
+            let end = coming.first?.lowerBound ?? content.upperBound
             let run = index
             index = plainEnd(from: index, end: end)
             if index > run {
@@ -56,7 +65,7 @@ struct ReadingViewBuilder {
                 gap = nil
                 copy(run..<index)
             }
-            guard index < end, case let mark = mark(at: index, end: end) else { return }
+            guard index < end, case let mark = mark(at: index, end: end) else { continue }
             if case .gap(let length, let isBlank) = mark {
                 gap = (gap?.start ?? index, (gap?.isBlank ?? false) || isBlank)
                 index += length

@@ -23,4 +23,8 @@ struct TextLine: Sendable, Hashable {
     /// A form feed stands above it.
     let startsPage: Bool
     let kind: Kind
+    /// What of `content` is syntax and not text, ascending.
+    var skips: [ByteRange] = []
+    /// Where the line begins for rules about layout, if it does in front of `content`: at marks of another format.
+    var marksStart: Int?
 }

@@ -71,7 +71,11 @@ enum ForeignFormat: CaseIterable {
             LocalizedText(
                 zh: "请用 Word 或 WPS 打开，另存为 .docx（“文件—另存为—Word 文档”）再检查",
                 en: "open it in Word or WPS and save it as .docx (“Save As – Word Document”)")
-        case .pdf, .ofd:
+        case .pdf:
+            LocalizedText(
+                zh: "请写出 PDF 文件的路径，不要从标准输入读；或把文字导出为纯文本（.txt，UTF-8）",
+                en: "give the path of the PDF file instead of standard input, or export its text as plain text (.txt, UTF-8)")
+        case .ofd:
             LocalizedText(
                 zh: "请把文字导出为纯文本（.txt，UTF-8）再检查", en: "export its text as plain text (.txt, UTF-8)")
         case .archive: LocalizedText(zh: "请先解压，再检查里面的文件", en: "unpack it first and check the files inside")

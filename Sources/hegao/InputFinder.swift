@@ -14,7 +14,7 @@ struct InputFinder {
     }
 
     /// Formats that people keep reports in and that a folder's walk must not pass over in silence.
-    private static let unreadable: Set<String> = ["doc", "wps", "pdf", "html", "htm", "rtf", "odt"]
+    private static let unreadable: Set<String> = ["doc", "wps", "rtf", "odt", "ofd", "mht", "mhtml"]
 
     private var outcome = Outcome()
     private var seen: Set<String> = []
@@ -101,7 +101,9 @@ extension InputFinder {
             switch self {
             case .missing: LocalizedText(zh: "检查路径；含空格的路径要加引号", en: "check the path; put quotes round one that holds blanks")
             case .brokenLink: LocalizedText(zh: "修好或删除这个链接", en: "mend or remove the link")
-            case .noDocument: LocalizedText(zh: "hegao 读取 .docx、.txt 和 .md 文件", en: "hegao reads .docx, .txt and .md files")
+            case .noDocument: 
+                LocalizedText(
+                    zh: "hegao 读取 .docx、.txt、.md、.html 和 .pdf 文件", en: "hegao reads .docx, .txt, .md, .html and .pdf files")
             case .onlyUnreadable: LocalizedText(zh: "另存为 .docx 或 .txt 再检查", en: "save them as .docx or .txt first")
             }
         }
