@@ -12,8 +12,9 @@ extension Document {
         let paragraphs = Self.paragraphs(of: text, structure)
         self.init(
             source: source, reading: text.reading, raw: TextView(raw: source), paragraphs: paragraphs,
-            sections: structure.sections,
-            regions: structure.regions, joins: Self.joins(format.isLaidOut ? text.joins.map(\.regular) : text.joins, in: paragraphs), variables: structure.variables)
+            sections: structure.sections, regions: structure.regions,
+            joins: Self.joins(format.isLaidOut ? text.joins.map(\.regular) : text.joins, in: paragraphs),
+            variables: structure.variables)
     }
 
     private static func paragraphs(of text: LogicalText, _ structure: Structure) -> [Paragraph] {

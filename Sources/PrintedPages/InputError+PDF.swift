@@ -7,10 +7,12 @@ extension InputError {
         switch failure {
         case .missing:
             self.init(
-                path: path, message: LocalizedText(zh: "读 PDF 要用 pdftotext，这台机器上没有装", en: "reading a PDF takes pdftotext, which is not installed"),
+                path: path,
+                message: LocalizedText(
+                    zh: "读 PDF 要用 pdftotext，这台机器上没有装", en: "reading a PDF takes pdftotext, which is not installed"),
                 hint: LocalizedText(
                     zh: "请安装 poppler（Debian、Ubuntu：apt install poppler-utils；macOS：brew install poppler），或改用 PDF 的原稿（.docx、.txt）",
-                    en: "install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or use its original (.docx, .txt)"))
+                    en: "install poppler (apt install poppler-utils, on macOS brew install poppler), or use its original (.docx, .txt)"))
         case .timeout, .tooMuch:
             self.init(
                 path: path,

@@ -38,7 +38,8 @@ extension SourceFile {
         return [
             LocalizedText(
                 zh: "第\(shown.joined(separator: "、"))页\(isCut ? "等 \(pages.count) 页" : "")没有文字（可能是图片或扫描页），没有核对",
-                en: "no text on page \(shown.joined(separator: ", "))\(isCut ? " and others, \(pages.count) in all" : "") (a picture, perhaps); not checked")
+                en: "no text on page \(shown.joined(separator: ", "))\(isCut ? " and others, \(pages.count) in all" : "")"
+                    + " (a picture, perhaps); not checked")
         ]
     }
 }

@@ -6,7 +6,7 @@ import SourceText
 /// is looked at a bounded number of times.
 struct HTMLTokenizer {
     /// Elements whose text is not markup.
-    private static let raw: Set<String> = ["script", "style", "title", "textarea", "iframe", "xmp", "noembed", "noframes"]
+    static let raw: Set<String> = ["script", "style", "title", "textarea", "iframe", "xmp", "noembed", "noframes"]
     /// Attributes of one tag that are remembered; no tag that matters has more.
     private static let mostAttributes = 64
     /// Bytes of a name that are remembered.

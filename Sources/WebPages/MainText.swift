@@ -29,12 +29,12 @@ struct MainText {
         return inside.lazy.filter { $0.name == "br" || HTMLElement.blocks.contains($0.name) }.prefix(2).count == 2
     }
 
-    /// Whether paragraphs or headings with prose stand right in an element.
+    /// Whether paragraphs or the title stand right in an element; headings of lower levels may be those of a sidebar.
     private static func hasParagraphs(_ index: Int, _ nodes: [PageNode]) -> Bool {
         index != 0
             && children(of: index, nodes).contains { child in
                 let name = nodes[child].name
-                return (name == "p" || HTMLElement.headingLevel(name) != nil) && nodes[child].prose > 0
+                return (name == "p" || name == "h1") && nodes[child].prose > 0
             }
     }
 

@@ -21,7 +21,9 @@ struct PageTitle {
         for index in tree.nodes.indices.prefix(root) where Self.isHeading(index, tree) {
             candidates.append((.element(index), Self.letters(of: Self.text(of: index, in: tree, bytes))))
         }
-        let named = [tree.articleTitle, tree.title.map { Self.withoutSite($0, in: bytes) }].compactMap { $0 }
+        // What is said behind the text is not its title, and places ascend.
+        let start = body.segments.first?.origin.lowerBound ?? 0
+        let named = [tree.articleTitle, tree.title.map { Self.withoutSite($0, in: bytes) }].compactMap { $0 }.filter { $0.upperBound <= start }
         candidates += named.map { (.text($0), Self.letters(of: Array(bytes[$0]))) }
         let title = candidates.first { (6...Self.longest * 3).contains($0.text.count) }
         place = title.flatMap { Self.opens(body, with: $0.text) ? nil : $0.place }
@@ -41,9 +43,10 @@ struct PageTitle {
     /// Without ASCII blanks and what stands for them.
     private static func letters(of text: [UInt8]) -> [UInt8] { text.filter { $0 > 0x20 } }
 
-    /// Whether one of the first paragraphs is the title, or a part of it as a line of a title that is broken in two.
+    /// Whether one of the first paragraphs is a heading of the first level, the title, or a part of it as a line of a title that is broken in two.
     private static func opens(_ body: PageWriter, with title: [UInt8]) -> Bool {
         body.starts.indices.prefix(firstParagraphs).contains { index in
+            if body.entries[index].outlineLevel == 0 { return true }
             let end = index + 1 < body.starts.count ? body.starts[index + 1] : body.bytes.count
             let paragraph = letters(of: Array(body.bytes[body.starts[index]..<end]))
             guard paragraph.count >= 9, paragraph.count <= longest * 3 else { return false }

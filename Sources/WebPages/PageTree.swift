@@ -52,7 +52,8 @@ struct PageTree {
         if let (names, others) = HTMLElement.closed(by: tag.name) { close(names, within: others) }
         if tag.name == "a" { close(["a"], within: ["td", "th", "table"]) }
         add(.element(tag))
-        guard !HTMLElement.void.contains(tag.name) else { return }
+        // What never ends hides nothing, so an element whose text is no markup holds nothing else.
+        guard !HTMLElement.void.contains(tag.name), !HTMLTokenizer.raw.contains(tag.name) else { return }
         guard open.count < Self.depthLimit else { return overflow += 1 }
         open.append(nodes.count - 1)
         counts[tag.name, default: 0] += 1

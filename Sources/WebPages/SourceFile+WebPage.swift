@@ -23,6 +23,6 @@ extension InputError {
             path: path, message: LocalizedText(zh: "网页里没有找到正文", en: "no text is found in the web page"),
             hint: LocalizedText(
                 zh: "正文可能在附件、图片或别的页面里，或者要联网才显示：请在浏览器里打开，把正文复制下来，存为 .txt 或 .docx 再检查",
-                en: "it may be in an attachment, a picture or another page, or be shown only with a network: copy it from a browser into a .txt or .docx"))
+                en: "it may be in an attachment or a picture, or be shown only with a network: copy it from a browser into a .txt or .docx"))
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentModel
 import Linting
 import Localization
 import Reporting
@@ -31,6 +32,7 @@ struct FixRun {
             let raw = try path == "-" ? readStandardInput() : readFile(path)
             if raw.starts(with: [0x50, 0x4B]) { return try mendWord(raw, path) }
             if target != nil { throw InputError.notWord(path) }
+            if DocumentFormat(path: path) == .webPage { throw .notMended(path: path) }
             let source = try SourceFile(path: path, decoding: raw)
             let outcome = fixer.fix(source, scratch: scratch)
             report(outcome.report.problems)
@@ -120,5 +122,12 @@ extension InputError {
         InputError(
             path: path, message: LocalizedText(zh: "-o 只用于 Word 文稿（.docx）", en: "-o is for Word documents (.docx)"),
             hint: LocalizedText(zh: "纯文本和 Markdown 直接改原文件，去掉 -o 就行", en: "texts are mended in place: leave -o out"))
+    }
+
+    /// A page saved from a site: what is wrong there is mended where the page is kept.
+    fileprivate static func notMended(path: String) -> InputError {
+        InputError(
+            path: path, message: LocalizedText(zh: "网页只检查、不改", en: "web pages are checked, not mended"),
+            hint: LocalizedText(zh: "请在原稿或网站后台里改", en: "mend the original, or the page on its site"))
     }
 }

@@ -13,7 +13,9 @@ struct PrintedTextTests {
     /// Pages of one running text: a sentence of ten lines, then ended, twice.
     private static func page(_ number: Int, head: String = "甲县政府工作报告", foot: String? = nil) -> String {
         let line = "坚持稳中求进工作总基调推动经济社会高质量发展"
-        let lines = ["    " + String(line.dropLast(2))] + Array(repeating: line, count: 8) + [String(line.prefix(10)) + "。"]
+        let first: String = "    " + ["一", "二", "三", "四", "五"][(number - 1) % 5] + line.dropLast(3)
+        let last: String = String(line.prefix(10)) + ["甲", "乙", "丙", "丁", "戊"][(number - 1) % 5] + "。"
+        let lines = [first] + Array(repeating: line, count: 8) + [last]
         return ([head, ""] + lines + [foot ?? "- \(number) -", ""]).joined(separator: "\n")
     }
 
@@ -21,7 +23,7 @@ struct PrintedTextTests {
     func pages() {
         let text = PrintedText(Array((1...4).map { Self.page($0) }.joined(separator: "\u{C}").utf8))
         #expect(Self.lines(text).count == 4)
-        #expect(Self.lines(text).allSatisfy { $0.hasPrefix("坚持稳中") && $0.hasSuffix("。") })
+        #expect(Self.lines(text).allSatisfy { $0.dropFirst().hasPrefix("坚持稳中") && $0.hasSuffix("。") })
         #expect(text.pageStarts.count == 4)
     }
 
