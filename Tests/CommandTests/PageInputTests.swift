@@ -8,7 +8,7 @@ struct PageInputTests {
 
     @Test func findingsNameTheLineAndColumnOfThePage() throws {
         let folder = try Folder()
-        let path = try folder.write("稿.html", Self.page)
+        _ = try folder.write("稿.html", Self.page)
         let rules = try folder.write(
             "rules.yaml", Data("rules:\n  - id: test/length\n    level: error\n    message: 长度\n    find: 30余公里\n".utf8))
         let json = try Program.run(["lint", "--no-builtin", "--rules", rules, "--format", "json", folder.url.path])
