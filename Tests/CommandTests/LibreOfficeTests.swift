@@ -8,8 +8,7 @@ import WordDocuments
 struct LibreOfficeTests {
     /// The published reports beside the project, where they are, and a document with everything in it.
     private static func drafts(in folder: Folder) throws -> [URL] {
-        let reports = Program.root.deletingLastPathComponent().appending(path: "shared/reports")
-        let shared = FileManager.default.fileExists(atPath: reports.path) ? reports : URL(filePath: "/work/shared/reports")
+        let shared = Program.root.deletingLastPathComponent().appending(path: "shared/reports")
         let found = (try? FileManager.default.contentsOfDirectory(at: shared, includingPropertiesForKeys: nil)) ?? []
         var package = WordPackage(rich)
         package.parts["footnotes"] = "<w:footnote w:id='2'><w:p><w:r><w:t>注里的成效。。</w:t></w:r></w:p></w:footnote>"
