@@ -25,7 +25,7 @@ func system(_ archive: String, macOS library: String) -> [LinkerSetting] {
 let package = Package(
     name: "hegao",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "hegao", targets: ["hegao"])],
+    products: [.executable(name: "hegao", targets: ["Command"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -40,12 +40,14 @@ let package = Package(
         .target(name: "CReportPage", exclude: ["page.css", "page.js"]),
         .target(name: "CQuantityTables", exclude: ["units.tsv", "markers.tsv", "words.tsv"]),
         module("Localization", []),
+        module("Processes", []),
         module("SourceText", ["CEncodings", "Localization"]),
         // Level 1
         module("Archives", ["CMiniZip"], linking: system("libminizip.a", macOS: "minizip") + system("libz.a", macOS: "z")),
         module("Markup", ["CExpat"], linking: system("libexpat.a", macOS: "expat")),
         module("WebPages", ["Localization", "SourceText"]),
-        module("PrintedPages", ["Localization", "SourceText"]),
+        module("FileSystem", ["Localization", "SourceText"]),
+        module("PrintedPages", ["Localization", "Processes", "SourceText"]),
         module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
         module("Diagnostics", ["Localization", "SourceText"]),
         module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
@@ -73,11 +75,14 @@ let package = Package(
         module(
             "Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
         // Level 6
+        module(
+            "RulePacks", ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "SourceText"]),
+        // Level 7
         .executableTarget(
-            name: "hegao",
+            name: "Command",
             dependencies: [
-                "CBuiltinRules", "Checks", "Diagnostics", "DocumentModel", "Drafts", "Indicators", "Linting", "Localization",
-                "Quantities", "Reporting", "RuleModel", "SourceText", "WordDocuments", "WordEditing",
+                "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "Linting", "Localization", "Quantities",
+                "Reporting", "RuleModel", "RulePacks", "SourceText", "WordDocuments", "WordEditing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -86,12 +91,13 @@ let package = Package(
             name: "RecogniserBenchmark", dependencies: ["Quantities", "SourceText"], path: "Benchmarks/Recogniser",
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("Processes", ["Processes"]),
         tests("Archives", ["Archives"]),
         tests("Markup", ["Markup"]),
         tests("WordDocuments", ["Archives", "Localization", "Markup", "SourceText", "WordDocuments"]),
         tests("WordEditing", ["Archives", "Diagnostics", "SourceText", "WordDocuments", "WordEditing"]),
         tests("WebPages", ["DocumentModel", "SourceText", "WebPages"]),
-        tests("PrintedPages", ["DocumentModel", "PrintedPages", "SourceText"]),
+        tests("PrintedPages", ["DocumentModel", "PrintedPages", "Processes", "SourceText"]),
         tests("SourceText", ["Localization", "SourceText"]),
         tests(
             "RuleModel",
@@ -101,7 +107,10 @@ let package = Package(
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Quantities", "RuleModel", "SourceText", "YAML"]),
         tests(
             "Command",
-            ["Checks", "Diagnostics", "Linting", "Localization", "RuleModel", "SourceText", "WordDocuments", "YAML", "hegao"],
+            [
+                "Checks", "Command", "Diagnostics", "Linting", "Localization", "RuleModel", "RulePacks", "SourceText", "WordDocuments",
+                "YAML",
+            ],
             data: ["FalseAlarms/judged.tsv", "Relations"]),
         tests(
             "Acceptance",

@@ -1,4 +1,5 @@
 import Localization
+import Processes
 import SourceText
 
 extension InputError {

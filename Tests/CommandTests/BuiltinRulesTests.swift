@@ -1,10 +1,11 @@
 import Checks
 import Linting
 import RuleModel
+@testable import RulePacks
 import SourceText
 import Testing
 
-@testable import hegao
+@testable import Command
 
 /// The built-in rules as a lint run loads them are those that the tests prove.
 struct BuiltinRulesTests {

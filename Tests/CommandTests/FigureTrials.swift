@@ -2,11 +2,12 @@ import Checks
 import Diagnostics
 import Localization
 import RuleModel
+import RulePacks
 import SourceText
 import TestSupport
 
 @testable import Linting
-@testable import hegao
+@testable import Command
 
 /// The rules about figures with their examples, and what comes of a text under one of them.
 enum FigureTrials {

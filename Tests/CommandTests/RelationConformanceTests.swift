@@ -2,11 +2,12 @@ import Checks
 import Diagnostics
 import Foundation
 import RuleModel
+import RulePacks
 import SourceText
 import Testing
 
 @testable import Linting
-@testable import hegao
+@testable import Command
 
 /// Runs the labelled sentences of Relations/ through the built-in rules about figures, as they stand and with slips sown into them.
 struct RelationConformanceTests {

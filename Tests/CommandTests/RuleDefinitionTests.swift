@@ -4,7 +4,7 @@ import RuleModel
 import SourceText
 import Testing
 
-@testable import hegao
+@testable import Command
 
 /// A rule's own lines, its examples cut at their marks, and its scope in words.
 struct RuleDefinitionTests {

@@ -7,7 +7,7 @@ import SourceText
 import Testing
 import YAML
 
-@testable import hegao
+@testable import Command
 
 /// What `rules explain`, `rules check` and `rules test --strict` say about a rule that compares figures.
 struct RuleExplanationTests {

@@ -1,7 +1,7 @@
 import Checks
 import Testing
 
-@testable import hegao
+@testable import Command
 
 /// The words of the pages about rules.
 struct RulesDocsWordsTests {

@@ -2,10 +2,11 @@ import Checks
 import Diagnostics
 import Linting
 import RuleModel
+import RulePacks
 import SourceText
 import Testing
 
-@testable import hegao
+@testable import Command
 
 /// Slips sown into the real report are found, each once and on its line, and nothing else changes.
 struct SownSlipsTests {

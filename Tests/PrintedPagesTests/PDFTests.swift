@@ -1,4 +1,5 @@
 import DocumentModel
+import Processes
 import SourceText
 import Testing
 
@@ -73,11 +74,8 @@ struct PDFTests {
         #expect(InputError(refused: run, path: "稿.pdf").message.zh.contains("加了密"))
     }
 
-    @Test("a program that is missing, runs on or prints on is an error")
-    func failures() {
-        #expect(throws: ProgramRun.Failure.missing) { try ProgramRun("no-such-program-of-hegao", []) }
-        #expect(throws: ProgramRun.Failure.timeout) { try ProgramRun("sleep", ["30"], limits: .init(seconds: 1)) }
-        #expect(throws: ProgramRun.Failure.tooMuch) { try ProgramRun("yes", [], limits: .init(bytes: 100_000)) }
+    @Test("who lacks the program is told how to get it")
+    func missingProgram() {
         #expect(InputError(.missing, path: "稿.pdf").hint.zh.contains("apt install poppler-utils"))
     }
 }

@@ -1,0 +1,117 @@
+import Diagnostics
+import DocumentModel
+import FileSystem
+import Localization
+import RulePacks
+
+/// Turns the paths of a command line into the drafts to read.
+struct InputFinder {
+    /// What was found.
+    struct Outcome {
+        /// Paths to read, `-` for standard input, in the order of the arguments; the same path once.
+        var paths: [String] = []
+        var problems: [Problem] = []
+        /// Documents in folders that hegao cannot read, by file extension.
+        var unread: [String: Int] = [:]
+    }
+
+    /// Formats that people keep reports in and that a folder's walk must not pass over in silence.
+    private static let unreadable: Set<String> = ["doc", "wps", "rtf", "odt", "ofd", "mht", "mhtml"]
+
+    private var outcome = Outcome()
+    private var seen: Set<String> = []
+
+    static func find(_ arguments: [String]) -> Outcome {
+        var finder = InputFinder()
+        for argument in arguments { finder.add(argument) }
+        return finder.outcome
+    }
+
+    private mutating func add(_ argument: String) {
+        guard argument != "-" else { return append("-") }
+        switch Paths.kind(of: argument) {
+        case .file: append(argument)
+        case .folder: addFolder(argument)
+        case .linkLoop: outcome.problems.append(.linkLoop(argument))
+        case .missing: addPattern(argument)
+        }
+    }
+
+    /// A path that does not exist may be a pattern the shell has left alone.
+    private mutating func addPattern(_ argument: String) {
+        let paths = argument.contains { "*?[".contains($0) } ? Paths.expanding(argument) : []
+        if paths.isEmpty { report(argument, .missing) }
+        for path in paths {
+            // What a pattern stands for is there, so what is missing is at the end of a link; its name is no pattern again.
+            if Paths.kind(of: path) == .missing { report(path, .brokenLink) } else { add(path) }
+        }
+    }
+
+    private mutating func addFolder(_ folder: String) {
+        let before = (paths: outcome.paths.count, problems: outcome.problems.count)
+        let unreadBefore = outcome.unread
+        walk(folder, above: [])
+        guard outcome.paths.count == before.paths, outcome.problems.count == before.problems else { return }
+        report(folder, outcome.unread == unreadBefore ? .noDocument : .onlyUnreadable)
+    }
+
+    private mutating func walk(_ folder: String, above: [Paths.Identity]) {
+        guard let identity = Paths.identity(of: folder), let names = Paths.entries(of: folder) else {
+            return outcome.problems.append(.unreadableFolder(folder))
+        }
+        guard !above.contains(identity) else { return outcome.problems.append(.linkLoop(folder)) }
+        for name in names where !name.hasPrefix(".") {
+            let path = Paths.joined(folder, name)
+            switch Paths.kind(of: path) {
+            case .folder: walk(path, above: above + [identity])
+            case .linkLoop: outcome.problems.append(.linkLoop(path))
+            case .missing: report(path, .brokenLink)
+            case .file: addFound(path)
+            }
+        }
+    }
+
+    private mutating func addFound(_ path: String) {
+        let ending = Paths.fileExtension(of: path)
+        if DocumentFormat(path: path) != nil {
+            append(path)
+        } else if Self.unreadable.contains(ending) {
+            outcome.unread[ending, default: 0] += 1
+        }
+    }
+
+    private mutating func append(_ path: String) {
+        if seen.insert(path).inserted { outcome.paths.append(path) }
+    }
+}
+
+extension InputFinder {
+    /// Why a path leads to no draft.
+    private enum Obstacle {
+        case missing, brokenLink, noDocument, onlyUnreadable
+
+        var message: LocalizedText {
+            switch self {
+            case .missing: LocalizedText(zh: "没有这个文件或文件夹", en: "there is no such file or folder")
+            case .brokenLink: LocalizedText(zh: "这个链接指向的文件不存在", en: "the link leads nowhere")
+            case .noDocument: LocalizedText(zh: "这个文件夹里没有文稿", en: "there is no document in the folder")
+            case .onlyUnreadable: LocalizedText(zh: "这个文件夹里的文稿都是还不能读取的格式", en: "the folder holds only formats that cannot be read yet")
+            }
+        }
+
+        var hint: LocalizedText {
+            switch self {
+            case .missing: LocalizedText(zh: "检查路径；含空格的路径要加引号", en: "check the path; put quotes round one that holds blanks")
+            case .brokenLink: LocalizedText(zh: "修好或删除这个链接", en: "mend or remove the link")
+            case .noDocument: 
+                LocalizedText(
+                    zh: "hegao 读取 .docx、.txt、.md、.html 和 .pdf 文件", en: "hegao reads .docx, .txt, .md, .html and .pdf files")
+            case .onlyUnreadable: LocalizedText(zh: "另存为 .docx 或 .txt 再检查", en: "save them as .docx or .txt first")
+            }
+        }
+    }
+
+    private mutating func report(_ path: String, _ obstacle: Obstacle) {
+        outcome.problems.append(Problem(path: path, message: obstacle.message, hint: obstacle.hint))
+    }
+}

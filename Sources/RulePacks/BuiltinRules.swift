@@ -1,0 +1,49 @@
+import CBuiltinRules
+import Localization
+import RuleModel
+import SourceText
+
+/// The files of Rules/ as they were when the program was built.
+package enum BuiltinRules {
+    /// Paths of embedded files are shown behind this.
+    package static let scheme = "builtin:"
+
+    /// The rule files, in the order of their names.
+    ///
+    /// - Parameter isProven: `false` where examples are wanted or the rules themselves are in question.
+    package static func files(isProven: Bool) -> [RuleFile] {
+        embedded.filter { isRuleFile($0.name) }.map { file in
+            let name = file.name
+            let text = isProven ? RuleText.withoutExamples(file.bytes) : Array(file.bytes)
+            return RuleFile(source: source(file.name, text), isProven: isProven) { sibling($0, of: name) }
+        }
+    }
+
+    private struct Embedded {
+        let name: String
+        let bytes: UnsafeBufferPointer<UInt8>
+    }
+
+    private static var embedded: [Embedded] {
+        var count = 0
+        return UnsafeBufferPointer(start: builtin_rule_files(&count), count: count).map { file in
+            Embedded(name: String(cString: file.name), bytes: UnsafeBufferPointer(start: file.bytes, count: file.count))
+        }
+    }
+
+    private static func isRuleFile(_ name: String) -> Bool { name.hasSuffix(".yaml") }
+
+    private static func source(_ name: String, _ bytes: [UInt8]) -> SourceFile {
+        SourceFile(path: scheme + name, text: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private static func sibling(_ path: String, of name: String) -> Result<SourceFile, InputError> {
+        let folder = name.split(separator: "/").dropLast().joined(separator: "/")
+        let wanted = folder.isEmpty ? path : folder + "/" + path
+        if let file = embedded.first(where: { $0.name == wanted }) { return .success(source(file.name, Array(file.bytes))) }
+        return .failure(
+            InputError(
+                path: path, message: LocalizedText(zh: "程序里没有这个文件", en: "the program holds no such file"),
+                hint: LocalizedText(zh: "检查文件名", en: "check its name")))
+    }
+}
