@@ -25,7 +25,10 @@ func system(_ archive: String, macOS library: String) -> [LinkerSetting] {
 let package = Package(
     name: "hegao",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "hegao", targets: ["Command"])],
+    products: [
+        .executable(name: "hegao", targets: ["Command"]),
+        .library(name: "Hegao", targets: ["Hegao"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -78,6 +81,11 @@ let package = Package(
         module(
             "RulePacks", ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "SourceText"]),
         // Level 7
+        module(
+            "Hegao",
+            [
+                "Checks", "Diagnostics", "Drafts", "Linting", "Localization", "RuleModel", "RulePacks", "SourceText",
+            ]),
         .executableTarget(
             name: "Command",
             dependencies: [
@@ -90,8 +98,10 @@ let package = Package(
         .executableTarget(
             name: "RecogniserBenchmark", dependencies: ["Quantities", "SourceText"], path: "Benchmarks/Recogniser",
             swiftSettings: strict),
+        .executableTarget(name: "LibraryExample", dependencies: ["Hegao"], path: "Examples/library", swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("Processes", ["Processes"]),
+        tests("Hegao", ["Hegao"]),
         tests("Archives", ["Archives"]),
         tests("Markup", ["Markup"]),
         tests("WordDocuments", ["Archives", "Localization", "Markup", "SourceText", "WordDocuments"]),

@@ -193,6 +193,8 @@ struct LineJoiner {
 
     private func isFragment(_ upper: OpenParagraph, _ lower: LineShape) -> Bool {
         guard isFragment, !PeriodHeading.matches(upper.head) else { return false }
+        // A few words above an empty line are a title, in a text as short as this, too.
+        if lower.followsGap, lines.count > 2, !upper.holdsComma { return false }
         // Two open lines are one: what stands under a heading ends with a stop.
         if lines.count == 2, !lower.isEnded, !lower.holdsStop { return true }
         if upper.hasMarker {

@@ -32,6 +32,13 @@ struct ExamplesTests {
         try Snapshot.expect(outcome.output, equals: name)
     }
 
+    @Test func aProgramThatUsesTheLibrary() throws {
+        let outcome = try Program.run([], of: "LibraryExample")
+        #expect(outcome.status == 0 && outcome.errors == "")
+        try Snapshot.expect(outcome.output, equals: "library.out")
+        #expect(try Program.run(["no-such-draft.txt"], of: "LibraryExample").output.contains("no-such-draft.txt"))
+    }
+
     @Test func builtInRulesPassTheirExamples() throws {
         let outcome = try Program.run(["rules", "test", "--strict", "Rules"])
         #expect(outcome.status == 0, "\(outcome.output)")

@@ -11,18 +11,20 @@ enum Program {
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The executable beside the test bundle that is running.
-    private static let executable: URL = {
+    /// The folder of the test bundle that is running, and of the executables.
+    private static let products: URL = {
         let bundle = CommandLine.arguments.first { $0.contains(".xctest") }.map { URL(filePath: $0) }
         var folder = bundle ?? root.appending(path: ".build/debug/tests.xctest")
         while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
-        return folder.appending(path: "hegao")
+        return folder
     }()
 
-    /// Runs in the project's folder with a Chinese locale and without colour.
-    static func run(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws -> Outcome {
+    /// Runs `hegao`, or another executable of the package, in the project's folder with a Chinese locale and without colour.
+    static func run(
+        _ arguments: [String], of program: String = "hegao", input: Data? = nil, environment: [String: String] = [:]
+    ) throws -> Outcome {
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = products.appending(path: program)
         process.arguments = arguments
         process.currentDirectoryURL = root
         process.environment = ["LANG": "zh_CN.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }

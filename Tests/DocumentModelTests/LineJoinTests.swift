@@ -66,6 +66,11 @@ struct LineJoinTests {
         #expect(Document([body, body, body, open, body, body].joined(separator: "\n")).paragraphs.count == 6)
     }
 
+    @Test("in a text of a few lines a title above an empty line stays apart")
+    func shortTitle() {
+        #expect(Document("2025年工作要点\n\n要切实做好各项工作。\n一是抓项目，二是抓招商。").joins.isEmpty)
+    }
+
     @Test("the example report has its fourteen breaks, all of page ends")
     func example() throws {
         let document = Document(try #require(TestFiles.text(TestFiles.example)))
