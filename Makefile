@@ -6,8 +6,8 @@ MISSES ?= 0
 PREFIX ?= /usr/local
 
 # System packages by their Debian and Homebrew names; swift-argument-parser comes through Package.swift.
-APT_PACKAGES := libyaml-dev libpcre2-dev zlib1g-dev libminizip-dev libexpat1-dev
-BREW_PACKAGES := libyaml pcre2 minizip expat
+APT_PACKAGES := libyaml-dev libpcre2-dev zlib1g-dev libminizip-dev libexpat1-dev libjansson-dev
+BREW_PACKAGES := libyaml pcre2 minizip expat jansson
 
 UNAME := $(shell uname -s)
 ifeq ($(UNAME),Darwin)

@@ -35,6 +35,7 @@ let package = Package(
     targets: [
         // Level 0: C libraries and the text of a file.
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"]), .brew(["jansson"])]),
         .systemLibrary(name: "CMiniZip", providers: [.apt(["libminizip-dev", "zlib1g-dev"]), .brew(["minizip"])]),
         .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
@@ -47,6 +48,7 @@ let package = Package(
         module("SourceText", ["CEncodings", "Localization"]),
         // Level 1
         module("Archives", ["CMiniZip"], linking: system("libminizip.a", macOS: "minizip") + system("libz.a", macOS: "z")),
+        module("JSON", ["CJansson", "Localization", "SourceText"], linking: system("libjansson.a", macOS: "jansson")),
         module("Markup", ["CExpat"], linking: system("libexpat.a", macOS: "expat")),
         module("WebPages", ["Localization", "SourceText"]),
         module("FileSystem", ["Localization", "SourceText"]),
@@ -57,7 +59,7 @@ let package = Package(
         module("Quantities", ["CQuantityTables", "Localization"]),
         // Level 2
         module("DocumentModel", ["SourceText"]),
-        module("Reporting", ["CReportPage", "Diagnostics", "Localization", "SourceText"]),
+        module("Reporting", ["CReportPage", "Diagnostics", "JSON", "Localization", "SourceText"]),
         module("Formulas", ["Diagnostics", "Localization", "Quantities", "SourceText"]),
         module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
         // Level 3
@@ -89,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "Linting", "Localization", "Quantities",
+                "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON", "Linting", "Localization", "Quantities",
                 "Reporting", "RuleModel", "RulePacks", "SourceText", "WordDocuments", "WordEditing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -128,6 +130,7 @@ let package = Package(
         tests("Project", ["CBuiltinRules"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
+        tests("JSON", ["JSON", "Localization", "SourceText"]),
         tests("YAML", ["Localization", "SourceText", "YAML"]),
         tests(
             "Checks",

@@ -1,4 +1,5 @@
 import Indicators
+import JSON
 import Quantities
 import Reporting
 import SourceText

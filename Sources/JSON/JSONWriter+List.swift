@@ -1,6 +1,6 @@
 /// Lists of records, each written by a function of the caller's.
 extension JSONWriter {
-    mutating func list<Element>(
+    package mutating func list<Element>(
         _ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void
     ) {
         key(name)
@@ -10,7 +10,7 @@ extension JSONWriter {
     }
 
     /// A list with every item on a line of its own.
-    mutating func lines<Element>(
+    package mutating func lines<Element>(
         _ name: StaticString, _ items: [Element], _ write: (inout JSONWriter, Element) -> Void
     ) {
         key(name)

@@ -1,6 +1,7 @@
+/// Text written as bytes.
 extension [UInt8] {
     /// Appends a whole number in decimal digits.
-    mutating func append(decimal number: Int) {
+    package mutating func append(decimal number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         let start = count
         var rest = number.magnitude
@@ -12,11 +13,11 @@ extension [UInt8] {
     }
 
     /// Appends text of the program itself.
-    mutating func append(_ text: StaticString) {
+    package mutating func append(_ text: StaticString) {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func append(repeating byte: UInt8, count: Int) {
+    package mutating func append(repeating byte: UInt8, count: Int) {
         append(contentsOf: repeatElement(byte, count: Swift.max(count, 0)))
     }
 }

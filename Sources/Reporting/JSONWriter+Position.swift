@@ -1,17 +1,8 @@
+import JSON
 import SourceText
 
-/// Members of an object, name and value in one call; the name needs no escapes.
 extension JSONWriter {
-    package mutating func member(_ name: StaticString, _ text: String?) {
-        key(name)
-        value(text)
-    }
-
-    package mutating func member(_ name: StaticString, _ number: Int) {
-        key(name)
-        value(number)
-    }
-
+    /// A place as people, programs and editors count it, or `null`.
     package mutating func member(_ name: StaticString, _ position: SourcePosition?) {
         key(name)
         guard let position else { return value(nil) }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Reporting
+@testable import JSON
 
 /// Read back by a parser that is not ours.
 struct JSONWriterTests {

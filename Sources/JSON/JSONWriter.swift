@@ -1,3 +1,5 @@
+import SourceText
+
 /// Writes JSON (RFC 8259) piece by piece, in the order of the calls; valid UTF-8, without blanks.
 ///
 /// Lines are the caller's to break, by ``breakLine()``: one record a line makes outputs comparable with `diff`.
@@ -23,6 +25,19 @@ package struct JSONWriter: Sendable {
         bytes.append(name)
         bytes.append("\":")
         followsValue = false
+    }
+
+    /// Starts a member whose name may hold anything.
+    package mutating func key(escaping name: String) {
+        value(name)
+        bytes.append(UInt8(ascii: ":"))
+        followsValue = false
+    }
+
+    /// A number with as many digits as tell it from its neighbours, or `null` where JSON has no way to write it.
+    package mutating func value(_ number: Double) {
+        separate()
+        if number.isFinite { bytes += Array(number.description.utf8) } else { bytes.append("null") }
     }
 
     package mutating func value(_ number: Int) {
@@ -120,8 +135,14 @@ package struct JSONWriter: Sendable {
         case (1, UInt8(ascii: "\n")): bytes.append("\\n")
         case (1, UInt8(ascii: "\r")): bytes.append("\\r")
         case (1, UInt8(ascii: "\t")): bytes.append("\\t")
-        default: appendHexadecimal(text.scalar(at: index).scalar.value)
+        default: appendHexadecimal(Self.unit(text, at: index, length: length))
         }
+    }
+
+    /// The scalar of one to three bytes at an index of valid UTF-8, which is one UTF-16 unit.
+    private static func unit(_ text: UnsafeBufferPointer<UInt8>, at index: Int, length: Int) -> UInt32 {
+        let lead = UInt32(text[index]) & (length == 1 ? 0x7F : length == 2 ? 0x1F : 0xF)
+        return text[index + 1..<index + length].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
     }
 
     private mutating func appendHexadecimal(_ unit: UInt32) {
