@@ -102,6 +102,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "LibraryExample", dependencies: ["Hegao"], path: "Examples/library", swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("FileSystem", ["FileSystem"]),
         tests("Processes", ["Processes"]),
         tests("Hegao", ["Hegao"]),
         tests("Archives", ["Archives"]),
