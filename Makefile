@@ -23,15 +23,20 @@ endif
 RELEASE_DIR := .build-release
 RELEASE := $(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(RELEASE_DIR) --product hegao
 HEGAO := $(RELEASE_DIR)/release/hegao
+PERFORMANCE = python3 -B Benchmarks/performance $(HEGAO) --recogniser $(RELEASE_DIR)/release/RecogniserBenchmark \
+  $(if $(QUICK),--quick) $(if $(REPORTS),--reports $(REPORTS))
+INSTRUCTIONS := python3 -B Benchmarks/performance/instructions.py --swift $(SWIFT)
 
-.PHONY: demo test build install deps benchmark rules rules-docs seeded-faults clean
+.PHONY: demo test tests build install deps benchmark performance instructions recogniser rules rules-docs seeded-faults clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
 	@$(HEGAO) lint --fail-on never Examples/台儿庄区-2023.txt
 
-## Run every test.
-test: deps
+## Run every test, then see that nothing has become slower; `make tests` leaves the second out.
+test: tests instructions
+
+tests: deps
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
 
 ## Build one self-contained executable.
@@ -55,10 +60,30 @@ rules-docs: build
 seeded-faults: deps
 	HEGAO_SEEDS=$(SEEDS) HEGAO_MISSES=$(MISSES) $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --filter SeededFaultTests
 
-## Measure cold start, throughput, memory and the time of each rule.
-benchmark: build
+## Measure and compare; ONLY=section for one of them (Benchmarks/performance --help lists them), QUICK=1 to try it.
+benchmark: build recogniser
+	$(PERFORMANCE) $(addprefix --only ,$(ONLY))
+
+## Measure everything (some minutes on an idle machine) and write docs/performance.md anew.
+performance: build recogniser
+	$(PERFORMANCE) --page docs/performance.md
+
+## Compare the instruction counts of three fixed jobs with Benchmarks/instructions.tsv; RECORD=1 records them.
+instructions: deps
+ifeq ($(RECORD),1)
+	$(RELEASE)
+	$(INSTRUCTIONS) --record $(HEGAO)
+else
+	@$(INSTRUCTIONS) --applies; case $$? in \
+	  0) $(RELEASE) && $(INSTRUCTIONS) $(HEGAO) ;; \
+	  3) ;; \
+	  127) echo "SKIPPED: the instruction counts are not checked: python3 is not installed" ;; \
+	  *) exit 2 ;; \
+	esac
+endif
+
+recogniser: deps
 	$(subst --product hegao,--product RecogniserBenchmark,$(RELEASE))
-	Benchmarks/run.py $(HEGAO) --recogniser $(RELEASE_DIR)/release/RecogniserBenchmark
 
 deps:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }
