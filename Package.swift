@@ -82,6 +82,9 @@ let package = Package(
         // Level 6
         module(
             "RulePacks", ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "SourceText"]),
+        module(
+            "RuleSchema",
+            ["Checks", "Diagnostics", "DocumentModel", "Indicators", "Localization", "Reporting", "RuleModel"]),
         // Level 7
         module(
             "Hegao",
@@ -91,8 +94,9 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON", "Linting", "Localization", "Quantities",
-                "Reporting", "RuleModel", "RulePacks", "SourceText", "WordDocuments", "WordEditing",
+                "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON", "Linting", "Localization",
+                "Quantities", "Reporting", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "WordDocuments",
+                "WordEditing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -129,6 +133,7 @@ let package = Package(
             "Acceptance",
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),
         tests("Project", ["CBuiltinRules"]),
+        tests("RuleSchema", ["Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "YAML"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
         tests("JSON", ["JSON", "Localization", "SourceText"]),

@@ -18,7 +18,8 @@ package enum FigureTableColumn: String, Sendable, CaseIterable {
         self = column
     }
 
-    private var words: [String] {
+    /// Every heading under which it is known.
+    package var words: [String] {
         switch self {
         case .indicator: ["指标", "指标名称", "名称", "indicator", "name"]
         case .aliases: ["别名", "又称", "简称", "aliases", "alias"]
