@@ -69,7 +69,9 @@ let package = Package(
         // Level 4
         module(
             "RuleModel",
-            ["Diagnostics", "DocumentModel", "Indicators", "Localization", "Patterns", "Quantities", "SourceText", "YAML"]),
+            [
+                "Diagnostics", "DocumentModel", "FileSystem", "Indicators", "Localization", "Patterns", "Quantities", "SourceText", "YAML",
+            ]),
         // Level 5
         module(
             "Checks",

@@ -13,6 +13,7 @@
     X(numbers, "government-work-report/numbers.yaml")                                                                  \
     X(government_work_report_structure, "government-work-report/structure.yaml")                                       \
     X(terms, "government-work-report/terms.yaml")                                                                      \
+    X(hegao_suppressions, "hegao/suppressions.yaml")                                                                   \
     X(confused_words, "official-chinese/confused-words.tsv")                                                           \
     X(grammar, "official-chinese/grammar.yaml")                                                                        \
     X(layout, "official-chinese/layout.yaml")                                                                          \
@@ -70,6 +71,10 @@ static const unsigned char government_work_report_structure[] = {
 
 static const unsigned char terms[] = {
 #embed "../../Rules/government-work-report/terms.yaml"
+};
+
+static const unsigned char hegao_suppressions[] = {
+#embed "../../Rules/hegao/suppressions.yaml"
 };
 
 static const unsigned char confused_words[] = {

@@ -26,6 +26,7 @@ package enum Catalogue {
         ShareCheck.self,
         SubsetCheck.self,
         SumCheck.self,
+        SuppressionsCheck.self,
         TableCheck.self,
         TogetherCheck.self,
         WordingCheck.self,

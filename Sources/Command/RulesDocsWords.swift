@@ -26,6 +26,7 @@ enum RulesDocsWords {
         "share": LocalizedText(zh: "部分、整体和占比的勾稽", en: "part, whole and share"),
         "subset": LocalizedText(zh: "部分不大于整体", en: "parts within their whole"),
         "sum": LocalizedText(zh: "分项之和与总数", en: "parts that make up a whole"),
+        "suppressions": LocalizedText(zh: "文稿里让 hegao 放过问题的指令", en: "directives by which a draft passes findings over"),
         "table": LocalizedText(zh: "与核定数据表的比对", en: "figures against a table of verified ones"),
         "together": LocalizedText(zh: "应当同现或不应同现的写法", en: "what must, or must not, stand together"),
         "wording": LocalizedText(zh: "固定表述", en: "fixed formulations"),

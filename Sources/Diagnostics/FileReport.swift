@@ -7,6 +7,10 @@ package struct FileReport: Sendable, Hashable {
     package let kind: Recognition
     /// Sorted by place, then rule.
     package let diagnostics: [Diagnostic]
+    /// Findings that are passed over, by a directive of the draft or because they were accepted; sorted in the same way.
+    package let excused: [ExcusedFinding]
+    /// Accepted findings that the rules of the run no longer make, with the times that each is missing.
+    package let unmet: [FindingIdentity: Int]
     /// Never empty for a file that was not checked.
     package let problems: [Problem]
     /// Number of rules that looked at the file; 0 never counts as clean.
@@ -24,7 +28,8 @@ package struct FileReport: Sendable, Hashable {
     package init(
         path: String, kind: Recognition, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int,
         coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil,
-        omissions: [LocalizedText] = [], text: DraftText? = nil
+        omissions: [LocalizedText] = [], text: DraftText? = nil, excused: [ExcusedFinding] = [],
+        unmet: [FindingIdentity: Int] = [:]
     ) {
         self.path = path
         self.kind = kind
@@ -34,12 +39,21 @@ package struct FileReport: Sendable, Hashable {
         self.relations = relations
         self.omissions = omissions
         self.text = text
+        self.excused = excused
+        self.unmet = unmet
         let saysNothing = activeRules == 0 && diagnostics.isEmpty && problems.isEmpty
         self.problems = saysNothing ? [Self.nothingLooked(at: path)] : problems
     }
 
     /// Whether any rule looked at the file.
     package var isChecked: Bool { activeRules > 0 || !diagnostics.isEmpty }
+
+    /// The same report with other findings; a file that has become clean stays one that was checked.
+    package func replacing(diagnostics: [Diagnostic], excused: [ExcusedFinding]) -> FileReport {
+        FileReport(
+            path: path, kind: kind, diagnostics: diagnostics, problems: problems, activeRules: activeRules, coverage: coverage,
+            relations: relations, omissions: omissions, text: text, excused: excused, unmet: unmet)
+    }
 
     private static func nothingLooked(at path: String) -> Problem {
         Problem(

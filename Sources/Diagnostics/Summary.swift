@@ -7,6 +7,10 @@ package struct Summary: Sendable, Hashable {
     package private(set) var filesWithFindings = 0
     /// Findings that have a safe fix.
     package private(set) var fixable = 0
+    /// Findings that directives of the drafts pass over.
+    package private(set) var suppressed = 0
+    /// Findings that were accepted earlier.
+    package private(set) var accepted = 0
     /// Problems of files and of the run.
     package private(set) var problems = 0
     /// The number of rules that looked at a file; where files differ, the largest.
@@ -39,6 +43,9 @@ package struct Summary: Sendable, Hashable {
     package mutating func add(_ file: FileReport) {
         if file.isChecked { files += 1 } else { unchecked += 1 }
         if !file.diagnostics.isEmpty { filesWithFindings += 1 }
+        for excused in file.excused {
+            if excused.ground == .directive { suppressed += 1 } else { accepted += 1 }
+        }
         problems += file.problems.count
         rules = max(rules, file.activeRules)
         coverage.add(file.coverage)

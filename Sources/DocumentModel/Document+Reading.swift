@@ -7,14 +7,15 @@ extension Document {
     ///
     /// - Complexity: O(n) in the number of bytes.
     package init(reading source: SourceFile, format: DocumentFormat) {
-        let text = LogicalText(source, format: format)
+        let directives = source.readsMarkup ? DirectiveScanner.directives(in: source.origin, format: format) : []
+        let text = LogicalText(source, format: format, without: directives)
         let structure = Structure(of: text)
         let paragraphs = Self.paragraphs(of: text, structure)
         self.init(
             source: source, reading: text.reading, raw: TextView(raw: source), paragraphs: paragraphs,
             sections: structure.sections, regions: structure.regions,
             joins: Self.joins(format.isLaidOut ? text.joins.map(\.regular) : text.joins, in: paragraphs),
-            variables: structure.variables)
+            variables: structure.variables, directives: directives)
     }
 
     private static func paragraphs(of text: LogicalText, _ structure: Structure) -> [Paragraph] {

@@ -25,10 +25,14 @@ package struct Document: Sendable {
     package let variables: [String: String]
     /// Running totals in front of each paragraph, and behind the last.
     let tallies: [TextTally]
+    /// What the draft asks the linter to pass over, with places in ``markup``.
+    package let directives: [SuppressionDirective]
+    /// The file that its author writes: the draft itself, or the page that it was taken out of.
+    package let markup: SourceFile
 
     init(
         source: SourceFile, reading: TextView, raw: TextView, paragraphs: [Paragraph], sections: [Section],
-        regions: [Region: Range<Int>], joins: [LineJoin], variables: [String: String]
+        regions: [Region: Range<Int>], joins: [LineJoin], variables: [String: String], directives: [SuppressionDirective] = []
     ) {
         self.source = source
         self.reading = reading
@@ -38,6 +42,8 @@ package struct Document: Sendable {
         self.regions = regions
         self.joins = joins
         self.variables = variables
+        self.directives = directives
+        markup = source.origin
         tallies = Self.tallies(of: paragraphs, in: reading)
     }
 

@@ -34,13 +34,13 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     /// Whether all line breaks are those of the layout, so that one within a sentence is nobody's slip.
     var isLaidOut: Bool { self == .pdf }
 
-    /// The lines of a file, freed from what only the format needs.
+    /// The lines of a file, freed from what only the format needs and from directives.
     ///
     /// - Complexity: O(n) in the number of bytes.
-    func lines(of source: SourceFile) -> [TextLine] {
+    func lines(of source: SourceFile, without directives: [SuppressionDirective] = []) -> [TextLine] {
         switch self {
-        case .plainText: PlainTextReader(source).lines
-        case .markdown: MarkdownReader(source).lines
+        case .plainText: PlainTextReader(source, without: directives).lines
+        case .markdown: MarkdownReader(source, without: directives).lines
         case .word, .webPage, .pdf: WordReader(source).lines
         }
     }

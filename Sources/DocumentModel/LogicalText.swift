@@ -8,8 +8,8 @@ struct LogicalText {
     private let source: [UInt8]
 
     /// - Complexity: O(n) in the number of bytes.
-    init(_ source: SourceFile, format: DocumentFormat) {
-        let lines = format.lines(of: source)
+    init(_ source: SourceFile, format: DocumentFormat, without directives: [SuppressionDirective] = []) {
+        let lines = format.lines(of: source, without: directives)
         let (view, ranges) = Self.view(of: lines, source: source, format: format)
         let kept = lines.indices.filter { !ranges[$0].isEmpty }
         let shapes = kept.map { LineShape(lines[$0], text: Passage(view.bytes, ranges[$0]), source: source.bytes) }

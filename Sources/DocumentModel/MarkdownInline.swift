@@ -222,7 +222,7 @@ struct MarkdownInline {
         return (0x21...0x7E).contains(byte) && !isLetter(byte) && !(0x30...0x39).contains(byte)
     }
 
-    private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
         var merged: [Range<Int>] = []
         for range in ranges {
             if let last = merged.last, range.lowerBound <= last.upperBound {

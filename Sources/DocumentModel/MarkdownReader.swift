@@ -15,10 +15,16 @@ struct MarkdownReader {
 
     private let source: SourceFile
     private let trimmer: LineTrimmer
+    private let directives: DirectiveLines
+    /// The lines that are read, by their index in the file; `nil` for all.
+    private let indices: [Int]?
     private var bytes: [UInt8] { source.bytes }
+    private var count: Int { indices?.count ?? source.lines.starts.count }
 
-    init(_ source: SourceFile) {
+    init(_ source: SourceFile, without directives: [SuppressionDirective] = []) {
         self.source = source
+        self.directives = DirectiveLines(directives, in: source)
+        indices = self.directives.others(in: source)
         trimmer = LineTrimmer(source.bytes)
     }
 
@@ -28,7 +34,7 @@ struct MarkdownReader {
         var index = 0
         // Kinds of enclosure of which no closing mark is left: they hide nothing.
         var unclosed: [Enclosure] = []
-        while index < source.lines.starts.count {
+        while index < count {
             let trimmed = trimmedLine(index)
             let content = trimmed.content
             if let opened = opening(content, line: index), !unclosed.contains(opened) {
@@ -46,7 +52,7 @@ struct MarkdownReader {
                 lines.removeLast()
                 lines += cells(of: header.content, header.indent)
                 index += 1
-                while index < source.lines.starts.count, case let row = trimmedLine(index), holdsBar(row.content) {
+                while index < count, case let row = trimmedLine(index), holdsBar(row.content) {
                     lines += cells(of: row.content, row.indent)
                     index += 1
                 }
@@ -67,7 +73,7 @@ struct MarkdownReader {
         return lines
     }
 
-    private func trimmedLine(_ index: Int) -> LineTrimmer.Line { trimmer.trim(source.contentRange(ofLine: index)) }
+    private func trimmedLine(_ index: Int) -> LineTrimmer.Line { trimmer.trim(source.contentRange(ofLine: indices?[index] ?? index)) }
 
     // MARK: Prose
 
@@ -85,7 +91,14 @@ struct MarkdownReader {
     private func line(_ content: Range<Int>, _ trimmed: LineTrimmer.Line, gap: Bool, kind: TextLine.Kind) -> TextLine {
         TextLine(
             content: content, indent: trimmed.indent, followsGap: gap, startsPage: false, kind: kind,
-            skips: kind == .frame ? [] : bytes.withUnsafeBufferPointer { MarkdownInline($0, line: content).skips })
+            skips: kind == .frame ? [] : skips(in: content))
+    }
+
+    private func skips(in content: Range<Int>) -> [Range<Int>] {
+        let syntax = bytes.withUnsafeBufferPointer { MarkdownInline($0, line: content).skips }
+        let asides = directives.ranges(within: content)
+        // A directive may be longer than any other comment, and run on over the end of the line.
+        return asides.isEmpty ? syntax : MarkdownInline.merged((syntax + asides).sorted { $0.lowerBound < $1.lowerBound })
     }
 
     private func droppingQuotes(_ content: Range<Int>) -> Range<Int> {
@@ -178,7 +191,7 @@ struct MarkdownReader {
 
     /// Index of the line that closes what a line opens; `nil` if none does.
     private func closing(_ enclosure: Enclosure, openedAt start: Int) -> Int? {
-        (start..<source.lines.starts.count).first { index in
+        (start..<count).first { index in
             let passage = Passage(bytes, trimmedLine(index).content)
             switch enclosure {
             case .frontMatter(let mark):

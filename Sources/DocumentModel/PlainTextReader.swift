@@ -4,9 +4,11 @@ import SourceText
 struct PlainTextReader {
     private let trimmer: LineTrimmer
     private let source: SourceFile
+    private let directives: DirectiveLines
 
-    init(_ source: SourceFile) {
+    init(_ source: SourceFile, without directives: [SuppressionDirective] = []) {
         self.source = source
+        self.directives = DirectiveLines(directives, in: source)
         trimmer = LineTrimmer(source.bytes)
     }
 
@@ -15,7 +17,7 @@ struct PlainTextReader {
         lines.reserveCapacity(source.lines.starts.count)
         var gap = false
         var page = false
-        for index in source.lines.starts.indices {
+        for index in source.lines.starts.indices where !directives.holdAll(of: index) {
             let line = trimmer.trim(source.contentRange(ofLine: index))
             page = page || line.hasFormFeed
             let content = trimmer.droppingHashes(line.content)
@@ -26,7 +28,7 @@ struct PlainTextReader {
             lines.append(
                 TextLine(
                     content: content, indent: line.indent, followsGap: gap, startsPage: page, kind: .text,
-                    marksStart: line.content.lowerBound))
+                    skips: directives.ranges(within: content), marksStart: line.content.lowerBound))
             gap = false
             page = false
         }

@@ -21,6 +21,9 @@ extension Linter {
     /// By place, then rule, then the order in which the check noted them.
     static func sorted(_ relations: [PlacedVerification]) -> [PlacedVerification] { sorted(relations, \.place, \.rule) }
 
+    /// By place, then rule.
+    static func sorted(_ findings: [ExcusedFinding]) -> [ExcusedFinding] { sorted(findings, \.diagnostic.place, \.diagnostic.rule) }
+
     private static func sorted<Item>(_ items: [Item], _ place: (Item) -> Place, _ rule: (Item) -> String) -> [Item] {
         let keys = items.enumerated().map { index, item in
             let place = place(item)

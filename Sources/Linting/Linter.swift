@@ -15,10 +15,17 @@ package struct Linter: Sendable {
     private let listsRelations: Bool
     /// Whether reports keep the text of their drafts.
     private let keepsText: Bool
+    /// Findings that were accepted earlier, by the path of their draft.
+    private let accepted: [String: AcceptedFindings]
+    /// Whether many findings of a rule are told as one where the rule says so.
+    private let gathers: Bool
 
     package init(
-        rules: RuleSet, kind: String? = nil, threshold: Severity = .info, listsRelations: Bool = false, keepsText: Bool = false
+        rules: RuleSet, kind: String? = nil, threshold: Severity = .info, listsRelations: Bool = false, keepsText: Bool = false,
+        accepted: [String: AcceptedFindings] = [:], gathers: Bool = true
     ) {
+        self.accepted = accepted
+        self.gathers = gathers
         self.rules = rules
         self.kind = kind
         self.threshold = threshold
@@ -33,25 +40,54 @@ package struct Linter: Sendable {
     package func lint(_ source: SourceFile, variables: [String: String] = [:], scratch: LintScratch) -> FileReport {
         let format = DocumentFormat(of: source)
         let run = DocumentRun(source, format: format, rules: rules, kind: kind, variables: variables, scratch: scratch)
-        var yield = Yield()
+        var yield = Yield(accepted: accepted[source.path] ?? AcceptedFindings())
+        var active: [(index: Int, rule: Rule)] = []
+        var judges: [(index: Int, rule: Rule)] = []
         for (index, rule) in rules.rules.enumerated() where rule.severity >= threshold && run.isActive(rule) {
+            if type(of: rule.check).judgesRun { judges.append((index, rule)) } else { active.append((index, rule)) }
+        }
+        run.readDirectives(knownRules: rules.loaded, active: active.map(\.rule.id))
+        for (index, rule) in active {
+            yield.activeRules += 1
             timed(index, scratch) { apply(rule, run, &yield) }
         }
+        yield.problems = problems(run, activeRules: yield.activeRules)
+        yield.givenUp = Set(run.matcher.givenUp.map(\.owner))
+        judge(run, by: judges, ran: active.map(\.rule.id), scratch, &yield)
         return report(run, yield)
+    }
+
+    /// Has the rules about the run itself look at it, where there is anything for them to see.
+    ///
+    /// Whether a directive is of use is a matter of every rule that it names, be it left out of the run or below its level: those
+    /// are tried in silence.
+    private func judge(
+        _ run: DocumentRun, by judges: [(index: Int, rule: Rule)], ran: [String], _ scratch: LintScratch, _ yield: inout Yield
+    ) {
+        guard !judges.isEmpty, let doubts = run.matcher.suppressions?.rulesInDoubt else { return }
+        let ran = Set(ran)
+        for rule in rules.loaded where doubts.contains(rule.id) && !ran.contains(rule.id) && run.isActive(rule) {
+            if !type(of: rule.check).judgesRun { _ = run.split(run.apply(rule).findings, of: rule) }
+        }
+        for (index, rule) in judges { timed(index, scratch) { apply(rule, run, &yield) } }
     }
 
     /// What the rules have given so far.
     private struct Yield {
+        var accepted: AcceptedFindings
         var diagnostics: [Diagnostic] = []
+        var excused: [ExcusedFinding] = []
+        var problems: [Problem] = []
+        /// Rules of which a pattern gave up.
+        var givenUp: Set<String> = []
         var activeRules = 0
         var coverage = Coverage()
         var relations: [PlacedVerification] = []
     }
 
     private func apply(_ rule: Rule, _ run: DocumentRun, _ yield: inout Yield) {
-        yield.activeRules += 1
         let outcome = run.apply(rule)
-        yield.diagnostics += diagnostics(outcome.findings, of: rule, run)
+        yield.diagnostics += diagnostics(outcome.findings, of: rule, run, &yield)
         for relation in outcome.relations {
             yield.coverage.add(relation.outcome, of: rule.id)
             if listsRelations { yield.relations.append(PlacedVerification(relation, of: rule.id, in: run.document.source)) }
@@ -64,9 +100,10 @@ package struct Linter: Sendable {
         if run.document.isEmpty { diagnostics = diagnostics.max { $0.severity < $1.severity }.map { [$0] } ?? [] }
         return FileReport(
             path: run.document.source.path, kind: recognition(of: run), diagnostics: Self.sorted(diagnostics),
-            problems: problems(run, activeRules: yield.activeRules), activeRules: yield.activeRules, coverage: yield.coverage,
+            problems: yield.problems, activeRules: yield.activeRules, coverage: yield.coverage,
             relations: listsRelations ? Self.sorted(yield.relations) : nil,
-            omissions: run.document.source.paragraphs?.omissions ?? [], text: keepsText ? DraftText(run.document) : nil)
+            omissions: run.document.source.paragraphs?.omissions ?? [], text: keepsText ? DraftText(run.document) : nil,
+            excused: Self.sorted(yield.excused), unmet: unmet(yield))
     }
 
     private func recognition(of run: DocumentRun) -> Recognition {
@@ -77,15 +114,40 @@ package struct Linter: Sendable {
         return rules.rules.contains { !$0.applies.isEmpty } ? .unknown : .notSought
     }
 
-    private func diagnostics(_ findings: [Finding], of rule: Rule, _ run: DocumentRun) -> [Diagnostic] {
-        let shown = threshold == .info ? findings : findings.filter { rule.severity.demoted(by: $0.demotion) >= threshold }
-        let reported = rule.report.gathers(shown.count) ? Self.collapsed(shown) : shown
-        return reported.map { finding in
-            Diagnostic(
-                rule: rule.id, severity: rule.severity, finding: worded(finding, by: rule, run), why: rule.why,
-                source: rule.source, fixSafety: rule.fixSafety, section: section(of: finding, run.document),
-                in: run.document.source)
+    /// What is passed over is taken out finding by finding, before many are told as one.
+    private func diagnostics(_ findings: [Finding], of rule: Rule, _ run: DocumentRun, _ yield: inout Yield) -> [Diagnostic] {
+        let (open, passed) = run.split(findings, of: rule)
+        yield.excused += passed.filter { isShown($0.finding, rule) }.map { finding, directive in
+            ExcusedFinding(diagnostic(finding, of: rule, run), .directive, reason: directive.reason ?? "")
         }
+        let new = yield.accepted.concern(rule.id) ? unaccepted(open, of: rule, run, &yield) : open
+        let shown = threshold == .info ? new : new.filter { isShown($0, rule) }
+        let reported = gathers && rule.report.gathers(shown.count) ? Self.collapsed(shown) : shown
+        return reported.map { diagnostic($0, of: rule, run) }
+    }
+
+    private func isShown(_ finding: Finding, _ rule: Rule) -> Bool { rule.severity.demoted(by: finding.demotion) >= threshold }
+
+    /// One below the level of the run counts as met, too: it is as it was accepted.
+    private func unaccepted(_ findings: [Finding], of rule: Rule, _ run: DocumentRun, _ yield: inout Yield) -> [Finding] {
+        findings.filter { finding in
+            let diagnostic = diagnostic(finding, of: rule, run)
+            guard let reason = yield.accepted.take(FindingIdentity(diagnostic)) else { return true }
+            if isShown(finding, rule) { yield.excused.append(ExcusedFinding(diagnostic, .accepted, reason: reason)) }
+            return false
+        }
+    }
+
+    private func unmet(_ yield: Yield) -> [FindingIdentity: Int] {
+        guard !yield.accepted.isEmpty else { return [:] }
+        let judged = Set(rules.rules.lazy.filter { $0.severity >= threshold && !yield.givenUp.contains($0.id) }.map(\.id))
+        return yield.accepted.left(of: judged.contains)
+    }
+
+    private func diagnostic(_ finding: Finding, of rule: Rule, _ run: DocumentRun) -> Diagnostic {
+        Diagnostic(
+            rule: rule.id, severity: rule.severity, finding: worded(finding, by: rule, run), why: rule.why, source: rule.source,
+            fixSafety: rule.fixSafety, section: section(of: finding, run.document), in: run.document.source)
     }
 
     private func timed<Value>(_ rule: Int, _ scratch: LintScratch, _ work: () -> Value) -> Value {

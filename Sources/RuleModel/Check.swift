@@ -13,6 +13,8 @@ package protocol Check: Sendable {
     static var looksAtLayout: Bool { get }
     /// Whether it reports what is not there: then a pattern that gave up leaves nothing it can say.
     static var judgesAbsence: Bool { get }
+    /// Whether it looks at what came of the other rules of the run, and so comes last.
+    static var judgesRun: Bool { get }
     /// Whether it compares what figures say, so that a wrong digit can show; not so where only their number counts.
     static var comparesDigits: Bool { get }
 
@@ -40,6 +42,7 @@ extension Check {
     package static var hasOwnMessage: Bool { false }
     package static var looksAtLayout: Bool { false }
     package static var judgesAbsence: Bool { false }
+    package static var judgesRun: Bool { false }
     package static var comparesDigits: Bool { true }
     package var valueNames: Set<String> { [] }
     package var partNames: [String] { [] }

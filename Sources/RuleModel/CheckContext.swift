@@ -58,6 +58,9 @@ package struct CheckContext {
         matcher.matches(pattern, inParagraph: index, range: range)
     }
 
+    /// What the directives of the document have done in the run; `nil` where it holds none.
+    package var suppressions: Suppressions? { matcher.suppressions }
+
     /// Whether an `unless` of the rule lets a range of the source pass.
     package func isExcused(_ range: ByteRange) -> Bool {
         exceptions.contains { exception in

@@ -29,6 +29,8 @@ package final class DocumentMatcher {
     /// The same figures as slots of patterns see them.
     private lazy var figures = FigureMarks(quantities, in: document.reading.bytes)
     private var verifications: [Verification] = []
+    /// What the directives of the document have done so far; `nil` where it holds none.
+    package var suppressions: Suppressions?
     private let index: PatternIndex
     private let candidates: [PatternCandidates?]
     private let scratch: MatchScratch

@@ -11,6 +11,8 @@ package struct RuleSet: Sendable {
     package let index: PatternIndex
     /// Rules that locate parts for the scopes of others, whether or not they are among ``rules``.
     package let partProviders: [Rule]
+    /// Every rule that was loaded, whether or not it is among ``rules``: what a draft may name.
+    package let loaded: [Rule]
 
     package init(rules: [Rule], kinds: [DocumentKind], variables: [VariableSource], patterns: [TextPattern]) {
         self.rules = rules
@@ -18,6 +20,7 @@ package struct RuleSet: Sendable {
         self.variables = variables
         self.patterns = patterns
         index = PatternIndex(patterns)
+        loaded = rules
         partProviders = rules.filter { !$0.check.partNames.isEmpty }
     }
 
@@ -36,5 +39,6 @@ package struct RuleSet: Sendable {
         patterns = whole.patterns
         index = whole.index
         partProviders = whole.partProviders
+        loaded = whole.loaded
     }
 }
