@@ -86,7 +86,7 @@ let package = Package(
             "RulePacks", ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "SourceText"]),
         module(
             "RuleSchema",
-            ["Checks", "Diagnostics", "DocumentModel", "Indicators", "Localization", "Reporting", "RuleModel"]),
+            ["Checks", "Diagnostics", "DocumentModel", "Indicators", "JSON", "Localization", "RuleModel"]),
         // Level 7
         module(
             "Hegao",

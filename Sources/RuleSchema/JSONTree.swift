@@ -1,4 +1,4 @@
-import Reporting
+import JSON
 
 /// A JSON value with its members in order, for documents that people read as well.
 indirect enum JSONTree: Sendable {

@@ -37,7 +37,9 @@ extension RuleGrammar {
     static let exception = ValueShape.either([
         .pattern,
         .keys(
-            KeyDescription("in", units("sentence", "paragraph"), zh: "同一句（段）里有它，全都放过", en: "Everything passes in a sentence or paragraph that holds a match."),
+            KeyDescription(
+                "in", units("sentence", "paragraph"), zh: "同一句（段）里有它，全都放过",
+                en: "Everything passes in a sentence or paragraph that holds a match."),
             KeyDescription("find", .pattern, zh: "找什么（模式）", en: "The pattern to look for.", isRequired: true)),
     ])
 
@@ -46,7 +48,8 @@ extension RuleGrammar {
     static let examples = ValueShape.keys(
         KeyDescription(
             "bad", .some(.either([.text, .mapping(badExample)])), zh: "反例：要报的地方用 ⟦ ⟧ 括住", en: "What must be reported stands between ⟦ and ⟧."),
-        KeyDescription("good", .some(.either([.text, .mapping(goodExample)])), zh: "正例：一处也不能报", en: "Texts that must stay silent."))
+        KeyDescription(
+            "good", .some(.either([.text, .mapping(goodExample)])), zh: "正例：一处也不能报", en: "Texts that must stay silent."))
 
     private static let settingKeys = [
         KeyDescription("year", .anyInteger, zh: "这份文稿是哪一年的", en: "The year that the document would be of."),
@@ -64,6 +67,8 @@ extension RuleGrammar {
     private static let goodExample = MappingShape(
         [
             KeyDescription("text", .text, zh: "文字", en: "The text.", isRequired: true),
-            KeyDescription("verified", .flag, zh: "是否要核对过（数字确实相符），而不只是没报", en: "Whether figures must have been verified, not merely passed over."),
+            KeyDescription(
+                "verified", .flag, zh: "是否要核对过（数字确实相符），而不只是没报",
+                en: "Whether figures must have been verified, not merely passed over."),
         ] + settingKeys)
 }

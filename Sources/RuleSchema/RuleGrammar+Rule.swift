@@ -56,12 +56,14 @@ extension RuleGrammar {
     ]
 
     private static let conditionKeys = [
-        KeyDescription("within", .defined(.scope), zh: "在哪里查，默认全文（不含附件）", en: "Where it looks; everything but the appendix by default."),
+        KeyDescription(
+            "within", .defined(.scope), zh: "在哪里查，默认全文（不含附件）", en: "Where it looks; everything but the appendix by default."),
         KeyDescription(
             "unless", .some(.defined(.exception)), zh: "例外：与它的匹配重叠的不报", en: "What overlaps a match of this pattern is let pass."),
         KeyDescription("since", .anyInteger, zh: "从哪一年的文稿起适用", en: "First year in which the rule holds."),
         KeyDescription("until", .anyInteger, zh: "适用到哪一年的文稿", en: "Last year in which the rule holds."),
-        KeyDescription("applies", .some(.name(.kind)), zh: "只用于这些文种，代替文件开头的 applies", en: "Kinds of document, in place of the file's."),
+        KeyDescription(
+            "applies", .some(.name(.kind)), zh: "只用于这些文种，代替文件开头的 applies", en: "Kinds of document, in place of the file's."),
         KeyDescription("formats", .some(.keyword(formats)), zh: "只用于这些格式的文稿", en: "Formats of files that the rule is meant for."),
         KeyDescription("view", .keyword(views), zh: "模式在哪种文字上找", en: "The text that patterns run over."),
         KeyDescription(

@@ -3,19 +3,27 @@ import RuleModel
 extension RuleGrammar {
     static let wordingChecks = [
         CheckDescription(
-            KeyDescription("find", .some(.pattern), zh: "不该出现的写法：一个模式，或一列", en: "A pattern, or a list of them, that should not be there."),
+            KeyDescription(
+                "find", .some(.pattern), zh: "不该出现的写法：一个模式，或一列", en: "A pattern, or a list of them, that should not be there."),
             companions: [KeyDescription("fix", .template, zh: "用什么代替匹配到的文字", en: "What to put in place of the match.")]),
         CheckDescription(
-            KeyDescription("replace", replace, zh: "错词和对的词：{错: 对}，或一列 {wrong, right}，或 {table: 名称}", en: "Wrong words and right ones.")),
+            KeyDescription(
+                "replace", replace, zh: "错词和对的词：{错: 对}，或一列 {wrong, right}，或 {table: 名称}", en: "Wrong words and right ones.")),
         CheckDescription(
-            KeyDescription("wording", .mapping(wording), zh: "固定表述：差一点就对的地方", en: "A passage that is nearly but not exactly a fixed formulation.")),
+            KeyDescription(
+                "wording", .mapping(wording), zh: "固定表述：差一点就对的地方",
+                en: "A passage that is nearly but not exactly a fixed formulation.")),
         CheckDescription(
             KeyDescription(
                 "together", .mapping(together), zh: "有甲必有乙（then），或有甲不能有乙（never）", en: "A without B, or A with B.")),
         CheckDescription(
-            KeyDescription("consistent", .mapping(consistent), zh: "一样东西几种写法，全文只用一种", en: "Variants of one thing, of which a document keeps to one.")),
+            KeyDescription(
+                "consistent", .mapping(consistent), zh: "一样东西几种写法，全文只用一种",
+                en: "Variants of one thing, of which a document keeps to one.")),
         CheckDescription(
-            KeyDescription("repeat", .mapping(repetition), zh: "重复的词，或出现两次的分句、句子", en: "Doubled words, or a clause or sentence that stands twice.")),
+            KeyDescription(
+                "repeat", .mapping(repetition), zh: "重复的词，或出现两次的分句、句子",
+                en: "Doubled words, or a clause or sentence that stands twice.")),
         CheckDescription(
             KeyDescription(
                 "pairs", .either([.some(.text), .mapping(pairs)]), zh: "成对的标点：一列“开闭”两个字符，例如 ['“”', '（）']",
@@ -64,7 +72,8 @@ extension RuleGrammar {
         KeyDescription(
             "prefer", .either([.keyword([Keyword("majority", alias: "多数", zh: "用得最多的那种", en: "The most frequent one.")]), .text]),
             zh: "以哪种为准：majority（默认）或其中一种的名称", en: "Which is right: majority (default), or the name of one."),
-        KeyDescription("at-least", .integer(1...Int.max), zh: "为准的那种至少出现几次才报", en: "Uses of the preferred one that are asked for."),
+        KeyDescription(
+            "at-least", .integer(1...Int.max), zh: "为准的那种至少出现几次才报", en: "Uses of the preferred one that are asked for."),
     ])
 
     private static let repetition = MappingShape([
@@ -77,14 +86,18 @@ extension RuleGrammar {
             ]), zh: "什么的重复", en: "What is repeated.", isRequired: true),
         KeyDescription("min", .integer(1...Int.max), zh: "至少几个字", en: "Fewest characters."),
         KeyDescription("max", .integer(1...Int.max), zh: "至多几个字（词最多 12）", en: "Most characters (12 for words)."),
-        KeyDescription("except", .either([.some(.text), .keys(table)]), zh: "这些不算，或 {table: 名称}", en: "What is right, or {table: name}."),
+        KeyDescription(
+            "except", .either([.some(.text), .keys(table)]), zh: "这些不算，或 {table: 名称}", en: "What is right, or {table: name}."),
         KeyDescription("characters", .some(.text), zh: "单字重叠时只查这些字", en: "The single characters that may not be doubled."),
     ])
 
     private static let pairs = MappingShape([
-        KeyDescription("of", .some(.text), zh: "一列“开闭”两个字符", en: "Pairs of an opening and a closing character.", isRequired: true),
+        KeyDescription(
+            "of", .some(.text), zh: "一列“开闭”两个字符", en: "Pairs of an opening and a closing character.", isRequired: true),
         KeyDescription("nesting", .flag, zh: "同种标点能否嵌套；false 为可以", en: "false lets a pair stand inside itself."),
-        KeyDescription("across", units("paragraph", "section", "document"), zh: "在多大范围里要闭合（默认一段）", en: "Where a pair must close (paragraph by default)."),
+        KeyDescription(
+            "across", units("paragraph", "section", "document"), zh: "在多大范围里要闭合（默认一段）",
+            en: "Where a pair must close (paragraph by default)."),
         KeyDescription("faults", .some(.keyword(pairFaults)), zh: "只查这几种毛病", en: "The faults that are looked for."),
     ])
 

@@ -24,13 +24,13 @@ struct BadInputTests {
     }
 
     @Test(arguments: [
-        ["lint", "no-such-file.txt"], ["lint", "Examples/nothing-*.txt"], ["lint", "Benchmarks"],
+        ["lint", "no-such-file.txt"], ["lint", "Examples/nothing-*.txt"], ["lint", "Sources"],
         ["lint", "--select", "words/nothing", "Examples/clean-report.txt"],
         ["lint", "--kind", "novel", "Examples/clean-report.txt"],
         ["lint", "--no-builtin", "Examples/clean-report.txt"],
         ["lint", "--rules", "no-such-rules.yaml", "Examples/clean-report.txt"],
         ["lint"], ["lint", "--fail-on", "sometimes", "x.txt"], ["rules", "explain", "words/nothing"],
-        ["rules", "test", "Benchmarks"], ["outline", "no-such-file.txt"], ["no-such-command"],
+        ["rules", "test", "Sources"], ["outline", "no-such-file.txt"], ["no-such-command"],
     ])
     func aJobThatCannotBeDoneEndsWithStatus2(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
