@@ -13,9 +13,11 @@ import time
 
 from bench import Bench
 import page
+from toolbox import Absent, version_of
 
 SECTIONS = (
     "cold-start", "same-work", "own-rules", "archive", "rule-count", "document-size", "file-count", "profile", "recogniser",
+    "instructions",
 )
 
 
@@ -45,6 +47,10 @@ def main():
     chosen = arguments()
     if not chosen.hegao.is_file():
         raise SystemExit(f"there is no program at {chosen.hegao}; `make build` builds it")
+    try:
+        version_of(chosen.hegao.resolve())
+    except Absent as absent:
+        raise SystemExit(f"{chosen.hegao}: {absent}") from None
     folder = pathlib.Path(tempfile.mkdtemp(prefix="hegao-benchmark-"))
     try:
         bench = Bench(chosen.hegao.resolve(), folder, chosen.reports, chosen.recogniser, chosen.quick)

@@ -98,8 +98,7 @@ class Semgrep(Contender):
         bin_folder = pathlib.Path(self.program).parent
         quiet = ["--metrics=off", "--disable-version-check", "--quiet"]
         unbounded = ["--no-git-ignore", "--timeout", "0", "--max-target-bytes", "0"]
-        settings = [f"SEMGREP_SETTINGS_FILE={self.rules.with_suffix('.settings')}", "SEMGREP_SEND_METRICS=off"]
-        alone = ["/usr/bin/env", f"PATH={bin_folder}:/usr/bin:/bin", *settings]
+        alone = ["/usr/bin/env", f"PATH={bin_folder}:/usr/bin:/bin", f"HOME={self.rules.parent}", "SEMGREP_SEND_METRICS=off"]
         return [*alone, self.program, "scan", "--config", self.rules, "--json", *quiet, *unbounded, "--jobs", workers, target]
 
     def findings(self, output):

@@ -26,4 +26,5 @@ def page(bench, parts):
 
 
 def section(name, title, text):
-    return f"## {title}\n\n{text}\n`make benchmark ONLY={name}`\n"
+    command = "make instructions" if name == "instructions" else f"make benchmark ONLY={name}"
+    return f"## {title}\n\n{text}\n`{command}`\n"

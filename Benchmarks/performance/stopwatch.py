@@ -26,7 +26,8 @@ def main():
     def stop(*_):
         os.killpg(process, signal.SIGKILL)
 
-    signal.signal(signal.SIGALRM, stop)
+    for reason in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
+        signal.signal(reason, stop)
     signal.alarm(limit)
     _, status, usage = os.wait4(process, 0)
     elapsed = time.perf_counter() - start

@@ -89,5 +89,7 @@ def version_of(program, pattern=r"\d+\.\d+(\.\d+)*"):
         answer = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60)
     except (OSError, subprocess.SubprocessError) as error:
         raise Absent(f"it does not run here ({type(error).__name__})") from error
+    if answer.returncode:
+        raise Absent(f"it does not run here (asked for its version, it ends with status {answer.returncode})")
     found = re.search(pattern, answer.stdout + answer.stderr)
     return found.group() if found else "of unknown version"
