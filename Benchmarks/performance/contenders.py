@@ -41,7 +41,7 @@ class Contender:
 
 
 class Hegao(Contender):
-    name, note = "hegao", "every occurrence of every rule"
+    name, note = "hegao", "each rule by itself; an appendix behind the report is left out, as rules without `within` leave it out"
     program = None
 
     def find(self):
@@ -84,7 +84,7 @@ class Vale(Contender):
 
 
 class Semgrep(Contender):
-    name, note = "semgrep, generic", "as hegao"
+    name, note = "semgrep, generic", "each rule by itself"
 
     def find(self):
         self.program = self.tools.program("semgrep", package="semgrep")
@@ -106,7 +106,7 @@ class Semgrep(Contender):
 
 
 class PythonScript(Contender):
-    name, note = "a script with Python's `re`", "as hegao"
+    name, note = "a script with Python's `re`", "each rule by itself"
 
     def find(self):
         return ".".join(map(str, sys.version_info[:3]))
@@ -116,7 +116,8 @@ class PythonScript(Contender):
 
 
 class Hyperscan(Contender):
-    name, kinds, note = "Hyperscan from Python", ("literal", "class"), "as hegao, without the lookarounds, which it does not know"
+    name, kinds = "Hyperscan from Python", ("literal", "class")
+    note = "each rule by itself, without the lookarounds, which it does not know"
 
     def find(self):
         return self.tools.package("hyperscan")

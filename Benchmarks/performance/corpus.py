@@ -18,7 +18,18 @@ def report_files(folder=None):
 
 
 def report_texts(folder=None):
-    return [path.read_text(encoding="utf-8") for path in report_files(folder)]
+    return [decoded(path) for path in report_files(folder)]
+
+
+def decoded(path):
+    """The text of a report in one of the encodings that reports come in, with plain line ends."""
+    data = path.read_bytes()
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return data.decode(encoding).replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            continue
+    raise SystemExit(f"{path.name} is neither UTF-8 nor GB 18030")
 
 
 def other_digits(line, chance):

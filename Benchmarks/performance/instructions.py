@@ -83,7 +83,7 @@ def distribution():
 
 def write_texts(folder):
     """The inputs of the jobs, the same bytes in every run."""
-    originals = [(corpus.ROOT / "Examples" / REPORT).read_text(encoding="utf-8")]
+    originals = [corpus.decoded(corpus.ROOT / "Examples" / REPORT)]
     (folder / "line.txt").write_text("政府工作报告\n", encoding="utf-8")
     corpus.write_document(folder / "report.txt", originals, 60_000)
     corpus.write_corpus(folder / "corpus", originals, 600_000)

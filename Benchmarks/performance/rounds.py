@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 STOPWATCH = pathlib.Path(__file__).with_name("stopwatch.py")
-LIMIT = 300  # seconds that one run may take
+LIMIT = 600  # seconds that one run may take
 ENOUGH = 20  # seconds after which a job that has run in three rounds sits out the others
 MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes in which the system counts peak memory
 

@@ -30,6 +30,7 @@ def section(bench):
         )
     return (
         "A report whose paragraphs go on and on, with other figures each time, on one worker. “For each byte” is 1 where time "
-        "grows as the size does, and below 1 where the start of the program still weighs.\n\n"
+        "grows as the size does, and below 1 where the start of the program still weighs; so does its own size in the memory of "
+        "the smaller ones.\n\n"
         + table(["", "time to that of 1 MB", "for each byte", "memory to its size", "wall, s", "spread", "peak MB"], rows)
     )

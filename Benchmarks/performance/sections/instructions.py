@@ -20,7 +20,8 @@ def section(bench):
         return f"no figure: {fault}\n"
     unit = record.counts.get("load", 0)
     rows = [
-        [JOBS.get(job, job), ratio(count / unit) if unit else "–", f"{count / 1e6:,.0f}"] for job, count in record.counts.items()
+        [JOBS.get(job, job), ratio(count / unit) if unit else "–", f"{count / 1e6:,.0f}"]
+        for job, count in record.counts.items()
     ]
     return (
         "Times depend on the machine and its mood; counts of instructions repeat to a few in a million. `make test` compares "
