@@ -25,7 +25,8 @@ def section(bench):
     ]
     return (
         "Times depend on the machine and its mood; counts of instructions repeat to a few in a million. `make test` compares "
-        f"these with the program as it is, and a job that takes over {guard.BAND:.0%} more fails. They hold for {record.setting}; "
+        f"these with the program as it is, and a job that takes over {guard.BAND:.0%} more fails. They hold for "
+        f"{record.setting}; "
         "elsewhere the check stands aside and says so. `make instructions RECORD=1` records them anew.\n\n"
         + table(["", "to loading", "millions of instructions"], rows)
     )

@@ -33,9 +33,9 @@ def section(bench):
     samples = measure(jobs, bench.rounds(5))
     return (
         f"{len(bench.mixture())} rules (200 fixed wordings, 80 expressions, 20 that look at what stands around them) over "
-        f"{count} reports, {size / 1e6:.1f} MB together. Every tool has the rules in its own language and writes what it finds to "
-        "a file. The time is that of the whole run, start and reading of the rules included; the memory is that of its largest "
-        "process.\n\n"
+        f"{count} reports, {size / 1e6:.1f} MB together. Every tool has the rules in its own language and writes what it finds "
+        "to a file. The time is that of the whole run, start and reading of the rules included; the memory is that of its "
+        "largest process.\n\n"
         + speeds(present, absent, samples, jobs, size, bench.floor)
         + "\n" + faster(present, samples) + "\n### What they find\n\n" + findings(bench, present, samples, jobs, folder)
     )
