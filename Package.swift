@@ -87,6 +87,7 @@ let package = Package(
         module(
             "RuleSchema",
             ["Checks", "Diagnostics", "DocumentModel", "Indicators", "JSON", "Localization", "RuleModel"]),
+            ["Checks", "Diagnostics", "DocumentModel", "Indicators", "Localization", "Reporting", "RuleModel", "SourceText", "YAML"]),
         // Level 7
         module(
             "Hegao",
@@ -98,7 +99,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON", "Linting", "Localization",
                 "Quantities", "Reporting", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "WordDocuments",
-                "WordEditing",
+                "WordEditing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

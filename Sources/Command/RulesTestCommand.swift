@@ -18,7 +18,8 @@ struct RulesTestCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            localized(zh: "规则文件或文件夹；不写就试内置规则", en: "Rule files or folders; the built-in rules if none."), valueName: "file"))
+            localized(zh: "规则文件或文件夹；不写就试内置规则", en: "Rule files or folders; the built-in rules if none."), valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
     var paths: [String] = []
 
     @Flag(help: ArgumentHelp(localized(zh: "规则缺少正例或反例也算失败", en: "Fail for rules without a good and a bad example too.")))
@@ -26,20 +27,46 @@ struct RulesTestCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    @Flag(
+        help: ArgumentHelp(
+            localized(
+                zh: "文件一有改动就重试，只列不符的；Ctrl-C 结束", en: "Run again at every change, and list failures only; ends with Ctrl-C.")))
+    var watch = false
+
+    func validate() throws {
+        guard watch, paths.isEmpty else { return }
+        throw ValidationError(
+            localized(zh: "--watch 要写明看哪个文件或文件夹：hegao rules test --watch FILE", en: "name what to --watch: hegao rules test --watch FILE"))
+    }
+
     func run() throws {
+        if watch { RuleFileWatch(paths: paths).run { _ = test(naming: $0) } }
+        switch test(naming: nil) {
+        case .clean: return
+        case let status: throw status
+        }
+    }
+
+    /// Runs the examples and prints what came of it.
+    ///
+    /// - Parameter change: what a run that watches files was started by; `nil` for a run by itself.
+    private func test(naming change: RuleFileWatch.Change?) -> ExitStatus {
         let sources = RuleSources(paths: paths, includesBuiltin: true).load()
         let rules = sources.loaded.rules
         let outcome = ExampleRunner(rules: rules).run(where: isWanted)
         let missing = strict ? outcome.withoutExamples.map(Problem.withoutExamples) : []
         let failures = outcome.failures.map(\.problem) + missing
+        if let change { StandardStreams.write(change.heading(isTerminal: StandardStreams.isTerminal(1), language: output.language)) }
         StandardStreams.write(TextReporter.render(sources.problems + failures, options: output.reportOptions))
-        if strict, !output.quiet {
+        if strict, !output.quiet, change == nil {
             let weak = WeakChecks(rules: rules.rules.filter(isWanted), probe: PowerProbe(rules: rules))
             StandardStreams.write(weak.remarks(language: output.language))
         }
-        if !output.quiet { StandardStreams.write(Self.summary(outcome, failures: failures.count)(in: output.language)) }
-        if !sources.problems.isEmpty || outcome.rules == 0 { throw ExitStatus.failure }
-        if !failures.isEmpty { throw ExitStatus.findings }
+        if !output.quiet {
+            StandardStreams.write(Self.summary(outcome, failures: failures.count, problems: sources.problems.count)(in: output.language))
+        }
+        if !sources.problems.isEmpty || outcome.rules == 0 { return .failure }
+        return failures.isEmpty ? .clean : .findings
     }
 
     /// The user's own rules, or the built-in ones if no files are named.
@@ -47,13 +74,15 @@ struct RulesTestCommand: ParsableCommand {
         paths.isEmpty || !rule.location.file.path.hasPrefix(BuiltinRules.scheme)
     }
 
-    private static func summary(_ outcome: ExampleRunner.Outcome, failures: Int) -> LocalizedText {
+    private static func summary(_ outcome: ExampleRunner.Outcome, failures: Int, problems: Int) -> LocalizedText {
         guard outcome.rules > 0 else { return LocalizedText(zh: "没有可以试验的规则\n", en: "there is no rule to test\n") }
+        let faults =
+            problems == 0 ? LocalizedText(verbatim: "") : LocalizedText(zh: "，另有 \(problems) 处错误", en: ", and \(problems) mistakes")
         let result = LocalizedText(
             zh: failures == 0 ? "全部符合" : "\(failures) 处不符", en: failures == 0 ? "all as expected" : "\(failures) failures")
         return LocalizedText(
-            zh: "\(outcome.rules) 条规则、\(outcome.examples) 个例子、试了 \(outcome.runs) 遍：\(result.zh)\n",
-            en: "\(outcome.rules) rules, \(outcome.examples) examples, \(outcome.runs) runs: \(result.en)\n")
+            zh: "\(outcome.rules) 条规则、\(outcome.examples) 个例子、试了 \(outcome.runs) 遍：\(result.zh)\(faults.zh)\n",
+            en: "\(outcome.rules) rules, \(outcome.examples) examples, \(outcome.runs) runs: \(result.en)\(faults.en)\n")
     }
 }
 

@@ -142,11 +142,7 @@ struct RuleParser {
 
     private func identifier(_ fields: Fields) -> String? {
         guard let node = fields.required("id"), let id = reader.string(node) else { return nil }
-        let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-        let isSound = parts.count >= 2 && parts.allSatisfy { part in
-            !part.isEmpty && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" }
-        }
-        if isSound { return id }
+        if RuleID.isSound(id) { return id }
         reader.fault(
             zh: "规则编号“\(id)”的写法不对", en: "“\(id)” is no rule id",
             hint: LocalizedText(zh: "写成“组/问题”，例如 words/wrong-word", en: "write “group/what-is-wrong”, such as words/wrong-word"),

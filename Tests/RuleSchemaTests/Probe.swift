@@ -68,9 +68,13 @@ struct Probe: Sendable, CustomTestStringConvertible {
         return .mapping(others + extras(key, mapping) + needed.map { ($0.name, Sample($0.value)) } + [(key.name, value)])
     }
 
-    /// The file knows the table that samples name, and the kind of its rules.
+    /// The file knows the table that samples name; a text in English is read
+    /// beside the Chinese one, an example without marks as a whole.
     private static func extras(_ key: KeyDescription, _ mapping: MappingShape) -> [(String, Sample)] {
-        mapping["recognise"] != nil && key.name != "data" ? [("data", .mapping([("words", .scalar("words.tsv"))]))] : []
+        let table = mapping["recognise"] != nil && key.name != "data" ? [("data", Sample.mapping([("words", .scalar("words.tsv"))]))] : []
+        if mapping["whole"] != nil, key.name != "whole" { return [("whole", .scalar("true"))] }
+        guard key.name.hasSuffix("-en"), let base = mapping[String(key.name.dropLast(3))], !base.isRequired else { return table }
+        return table + [(base.name, Sample(base.value))]
     }
 }
 

@@ -23,9 +23,9 @@ extension Sample {
     init(_ shape: ValueShape) {
         switch shape {
         case .text: self = .scalar("甲乙丙丁戊")
-        case .pattern: self = .scalar("共{数:金额}")
+        case .pattern: self = .scalar("共{v:金额}")
         case .template: self = .scalar("提示")
-        case .formula: self = .scalar("数 >= 1亿元")
+        case .formula: self = .scalar("v >= 1亿元")
         case .name(.kind): self = .scalar("some-kind")
         case .name(.part): self = .scalar("some-part")
         case .name(.table): self = .scalar("words")
