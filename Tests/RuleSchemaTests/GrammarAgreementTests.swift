@@ -52,7 +52,7 @@ struct GrammarAgreementTests {
         let lists = faults.filter { $0.message.contains("is not known here") }.map { hint in
             Set(hint.hint.dropFirst("one of: ".count).split(separator: " | ").map(String.init))
         }
-        let known = lists.reduce([]) { $0.union($1) }
+        let known = lists.reduce(Set<String>()) { $0.union($1) }
         // What may be preferred is called by the names of the variants as well.
         #expect(probe.path.hasSuffix("prefer") ? known.isSuperset(of: described) : known == described)
     }
