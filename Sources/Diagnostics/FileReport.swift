@@ -1,4 +1,5 @@
 import Localization
+import SourceText
 
 /// What a run has to say about one file.
 package struct FileReport: Sendable, Hashable {
@@ -21,6 +22,9 @@ package struct FileReport: Sendable, Hashable {
     package let relations: [PlacedVerification]?
     /// What of the file no rule has looked at, though the file was read, in words for its author.
     package let omissions: [LocalizedText]
+    /// What a file of text was encoded in, whose places and edits are those of the file; `nil` for one of another kind, such as a
+    /// Word document or a web page, whose text was taken out of it, and for one that was not read.
+    package let encoding: TextEncoding?
     /// The draft itself; `nil` when it was not asked for.
     package let text: DraftText?
 
@@ -28,7 +32,7 @@ package struct FileReport: Sendable, Hashable {
     package init(
         path: String, kind: Recognition, diagnostics: [Diagnostic], problems: [Problem], activeRules: Int,
         coverage: Coverage = Coverage(), relations: [PlacedVerification]? = nil,
-        omissions: [LocalizedText] = [], text: DraftText? = nil, excused: [ExcusedFinding] = [],
+        omissions: [LocalizedText] = [], encoding: TextEncoding? = nil, text: DraftText? = nil, excused: [ExcusedFinding] = [],
         unmet: [FindingIdentity: Int] = [:]
     ) {
         self.path = path
@@ -38,6 +42,7 @@ package struct FileReport: Sendable, Hashable {
         self.coverage = coverage
         self.relations = relations
         self.omissions = omissions
+        self.encoding = encoding
         self.text = text
         self.excused = excused
         self.unmet = unmet

@@ -102,8 +102,9 @@ package struct Linter: Sendable {
             path: run.document.source.path, kind: recognition(of: run), diagnostics: Self.sorted(diagnostics),
             problems: yield.problems, activeRules: yield.activeRules, coverage: yield.coverage,
             relations: listsRelations ? Self.sorted(yield.relations) : nil,
-            omissions: run.document.source.paragraphs?.omissions ?? [], text: keepsText ? DraftText(run.document) : nil,
-            excused: Self.sorted(yield.excused), unmet: unmet(yield))
+            omissions: run.document.source.paragraphs?.omissions ?? [],
+            encoding: run.document.source.paragraphs == nil ? run.document.source.encoding : nil,
+            text: keepsText ? DraftText(run.document) : nil, excused: Self.sorted(yield.excused), unmet: unmet(yield))
     }
 
     private func recognition(of run: DocumentRun) -> Recognition {

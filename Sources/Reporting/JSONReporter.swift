@@ -1,7 +1,6 @@
 import Diagnostics
 import JSON
 import Localization
-import SourceText
 
 /// The report for programs, as docs/json-format.md describes it: one file, finding or problem a line, keys in a fixed order.
 ///
@@ -51,93 +50,5 @@ package struct JSONReporter: Reporter {
         writer.endObject()
         writer.drain(into: &output)
         output.append(UInt8(ascii: "\n"))
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func finding(_ diagnostic: Diagnostic, _ language: Language) {
-        beginObject()
-        member("rule", diagnostic.rule)
-        member("level", diagnostic.severity.keyword)
-        member("message", diagnostic.message(in: language))
-        member("why", diagnostic.why?(in: language))
-        member("source", diagnostic.source)
-        member("start", diagnostic.place.start)
-        member("end", diagnostic.place.end)
-        member("quote", diagnostic.place.quote)
-        list("section", diagnostic.section) { $0.value($1) }
-        list("notes", diagnostic.notes) { $0.note($1, language) }
-        fix(diagnostic.fix)
-        reckoning(diagnostic.reckoning, language)
-        endObject()
-    }
-
-    private mutating func note(_ note: Diagnostic.PlacedNote, _ language: Language) {
-        beginObject()
-        member("message", note.message(in: language))
-        member("path", note.path)
-        member("start", note.place?.start)
-        member("end", note.place?.end)
-        endObject()
-    }
-
-    private mutating func fix(_ fix: PlacedFix?) {
-        key("fix")
-        guard let fix else { return value(nil) }
-        beginObject()
-        member("safety", fix.safety.rawValue)
-        list("edits", fix.edits) { $0.edit($1) }
-        endObject()
-    }
-
-    private mutating func edit(_ edit: PlacedEdit) {
-        beginObject()
-        member("start", edit.start)
-        member("end", edit.end)
-        member("text", edit.replacement)
-        endObject()
-    }
-
-    fileprivate mutating func problem(_ problem: Problem, _ language: Language) {
-        beginObject()
-        member("path", problem.path)
-        member("message", problem.message(in: language))
-        member("hint", problem.hint?(in: language))
-        member("start", problem.place?.start)
-        member("end", problem.place?.end)
-        member("quote", problem.place?.quote)
-        endObject()
-    }
-
-    private mutating func tally(_ tally: FindingTally) {
-        beginObject()
-        member("rule", tally.rule)
-        member("level", tally.severity.keyword)
-        member("findings", tally.findings)
-        member("files", tally.files)
-        endObject()
-    }
-
-    fileprivate mutating func summary(_ summary: Summary, _ language: Language) {
-        key("summary")
-        beginObject()
-        member("files", summary.files)
-        member("unchecked", summary.unchecked)
-        member("withFindings", summary.filesWithFindings)
-        member("rules", summary.rules)
-        member("error", summary.count(.error))
-        member("warning", summary.count(.warning))
-        member("info", summary.count(.info))
-        member("fixable", summary.fixable)
-        member("problems", summary.problems)
-        list("byRule", summary.findingsByRule) { $0.tally($1) }
-        list("unread", summary.unread.sorted { $0.key < $1.key }) { writer, format in
-            writer.beginObject()
-            writer.member("extension", format.key)
-            writer.member("count", format.value)
-            writer.endObject()
-        }
-        coverage(of: summary, language)
-        endObject()
     }
 }

@@ -88,6 +88,6 @@ package struct SourceFile: Sendable {
         let until = scalars.count(before: end, in: bytes)
         return SourcePosition(
             line: line + 1, column: until.scalars - before.scalars + 1,
-            utf16Column: until.utf16Units - before.utf16Units + 1, offset: offset, unit: unit)
+            utf16Column: until.utf16Units - before.utf16Units + 1, byteColumn: end - start + 1, offset: offset, unit: unit)
     }
 }

@@ -13,21 +13,25 @@ package struct SourcePosition: Sendable, Hashable {
     package let column: Int
     /// UTF-16 code units since the start of the line plus one, as SARIF and editors count.
     package let utf16Column: Int
+    /// UTF-8 bytes since the start of the line plus one, as reviewdog counts.
+    package let byteColumn: Int
     /// UTF-8 byte offset into the file's text, from 0.
     package let offset: Int
     package let unit: Unit
 
-    package init(line: Int, column: Int, utf16Column: Int, offset: Int, unit: Unit = .line) {
+    package init(line: Int, column: Int, utf16Column: Int, byteColumn: Int, offset: Int, unit: Unit = .line) {
         self.line = line
         self.column = column
         self.utf16Column = utf16Column
+        self.byteColumn = byteColumn
         self.offset = offset
         self.unit = unit
     }
 
     /// The same place under another offset, for a text that was taken out of the one that it is a place of.
     func moved(to offset: Int) -> SourcePosition {
-        SourcePosition(line: line, column: column, utf16Column: utf16Column, offset: offset, unit: unit)
+        SourcePosition(
+            line: line, column: column, utf16Column: utf16Column, byteColumn: byteColumn, offset: offset, unit: unit)
     }
 
     /// As it is shown: `3:7`, or the paragraph or page, whose lines nobody can count.

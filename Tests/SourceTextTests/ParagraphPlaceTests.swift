@@ -13,7 +13,9 @@ struct ParagraphPlaceTests {
     func countParagraphs(offset: Int, paragraph: Int, column: Int) {
         let position = file.position(at: offset)
         #expect(
-            position == SourcePosition(line: paragraph, column: column, utf16Column: column, offset: offset, unit: .paragraph))
+            position == SourcePosition(
+                    line: paragraph, column: column, utf16Column: column, byteColumn: offset - (paragraph == 2 ? 11 : 0) + 1,
+                    offset: offset, unit: .paragraph))
         #expect(position.shown.zh == "第\(paragraph)段")
     }
 

@@ -15,13 +15,13 @@ struct SourceFileTests {
     }
 
     @Test(arguments: [
-        ("一二\r\n三", 8, 2, 1, 1),
-        ("一二\r三", 6, 1, 3, 3),
-        ("😀中", 4, 1, 2, 3),
-        ("\u{FEFF}中文", 6, 1, 2, 2),
+        ("一二\r\n三", 8, 2, 1, 1, 1),
+        ("一二\r三", 6, 1, 3, 3, 7),
+        ("😀中", 4, 1, 2, 3, 5),
+        ("\u{FEFF}中文", 6, 1, 2, 2, 4),
     ])
-    func countsScalarsAndUTF16(text: String, offset: Int, line: Int, column: Int, utf16: Int) {
+    func countsScalarsUTF16AndBytes(text: String, offset: Int, line: Int, column: Int, utf16: Int, bytes: Int) {
         let position = SourceFile(path: "t", text: text).position(at: offset)
-        #expect(position == SourcePosition(line: line, column: column, utf16Column: utf16, offset: offset))
+        #expect(position == SourcePosition(line: line, column: column, utf16Column: utf16, byteColumn: bytes, offset: offset))
     }
 }
