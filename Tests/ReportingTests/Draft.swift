@@ -7,7 +7,8 @@ struct Draft {
     let source: SourceFile
     let ranges: [ByteRange]
 
-    init(_ path: String, _ marked: String) {
+    /// - Parameter table: of a text that was taken out of a file of another kind.
+    init(_ path: String, _ marked: String, table: (_ text: String) -> ParagraphTable? = { _ in nil }) {
         var (text, starts, ranges) = ("", [Int](), [ByteRange]())
         for scalar in marked.unicodeScalars {
             switch scalar {
@@ -16,7 +17,9 @@ struct Draft {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        source = SourceFile(path: path, text: text)
+        source =
+            table(text).map { SourceFile(path: path, text: Array(text.utf8), paragraphs: $0) }
+            ?? SourceFile(path: path, text: text)
         self.ranges = ranges
     }
 
@@ -46,7 +49,8 @@ struct Draft {
         let title = LocalizedText(zh: "政府工作报告", en: "government work report")
         return FileReport(
             path: source.path, kind: kind.map { .kind(id: $0, title: title) } ?? .notSought, diagnostics: diagnostics,
-            problems: problems, activeRules: rules, coverage: coverage, relations: relations, text: text)
+            problems: problems, activeRules: rules, coverage: coverage, relations: relations,
+            encoding: source.paragraphs == nil ? source.encoding : nil, text: text)
     }
 
     /// A paragraph a line: the first is the title, `一、` begins a heading, `（一）` one that its text follows.
