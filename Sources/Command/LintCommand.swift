@@ -38,16 +38,7 @@ struct LintCommand: ParsableCommand {
     @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
     var kind: String?
 
-    @Option(
-        help: ArgumentHelp(
-            localized(zh: "输出格式，默认看 --output 的扩展名，否则 text", en: "Output format; default by the ending of --output, else text.")))
-    var format: OutputFormat?
-
-    @Option(
-        name: [.customShort("o"), .customLong("output")],
-        help: ArgumentHelp(
-            localized(zh: "写进这个文件，不写到标准输出", en: "Write to this file instead of standard output."), valueName: "file"))
-    var target: String?
+    @OptionGroup var reportFiles: ReportFileOptions
 
     @Option(
         name: [.customShort("j", allowingJoined: true), .long],
@@ -83,24 +74,21 @@ struct LintCommand: ParsableCommand {
         if let jobs, jobs < 1 {
             throw ValidationError(localized(zh: "--jobs 至少是 1", en: "--jobs must be at least 1"))
         }
-        if let target, target.isEmpty || target == "-" || Paths.kind(of: target) == .folder {
-            throw ValidationError(localized(zh: "--output 后面要写文件名", en: "--output needs the name of a file"))
-        }
     }
 
     func run() throws {
-        let job = LintJob(ruleOptions, profileOptions, kind: kind, table: tableOptions.rule)
+        let targets = try reportFiles.targets
+        let formats = targets.map(\.format)
+        let job = LintJob(
+            ruleOptions, profileOptions, kind: kind, table: tableOptions.rule, needsExamples: formats.contains { $0.describesRules })
         let inputs = InputFinder.find(paths)
-        try refuse(overwriting: inputs.paths)
-        var options = output.reportOptions(writingFile: target != nil)
-        options.statistics = statistics
+        try reportFiles.refuse(overwriting: inputs.paths)
         let level = self.level ?? profileOptions.level(failOn: failOn, selected: ruleOptions.select)
-        options.infoIsOff = self.level == nil && level == .warning
-        let format = format ?? target.flatMap(OutputFormat.init(path:)) ?? .text
-        var printer = ReportPrinter(format: format, options: options, target: target)
+        let rules = formats.contains { $0.describesRules } ? job.rules.rules.map { RuleDescription($0) } : []
+        var printer = ReportPrinter(targets) { reportOptions(level, rules: rules, writingFile: $0) }
         var run = LintRun(
             linter: Linter(
-                rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose, keepsText: format.showsDrafts),
+                rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose, keepsText: formats.contains { $0.showsDrafts }),
             changes: draft.trackChanges, workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
         var omissions: [(path: String, words: LocalizedText)] = []
         // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
@@ -108,12 +96,8 @@ struct LintCommand: ParsableCommand {
             printer.print(report)
             omissions += report.omissions.map { (report.path, $0) }
         }
-        do throws(InputError) {
-            try printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
-        } catch {
-            StandardStreams.writeError(TextReporter.render([Problem(error)], options: output.reportOptions(writingFile: false)))
-            throw ExitStatus.failure
-        }
+        let failures = printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
+        try ProblemPrinter(output).printAndThrow(failures)
         if !output.quiet { tell(omissions) }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw status(printer.summary)
@@ -124,13 +108,15 @@ struct LintCommand: ParsableCommand {
         StandardStreams.writeError(omissions.map { "\($0.path)  \($0.words(in: output.language))\n" }.joined())
     }
 
-    /// A report never takes the place of a draft that it is about.
-    private func refuse(overwriting drafts: [String]) throws {
-        guard let target, let identity = Paths.identity(of: target) else { return }
-        guard !drafts.contains(where: { Paths.identity(of: $0) == identity }) else {
-            throw ValidationError(
-                localized(zh: "\(target) 是要检查的文稿，报告请写到别的文件", en: "\(target) is a draft to check; write the report elsewhere"))
-        }
+    private func reportOptions(_ level: ReportLevel, rules: [RuleDescription], writingFile: Bool) -> ReportOptions {
+        var options = output.reportOptions(writingFile: writingFile)
+        options.statistics = statistics
+        options.infoIsOff = self.level == nil && level == .warning
+        options.failing = Severity.allCases.first { failOn.isReached(by: $0) }
+        options.version = RootCommand.version
+        options.rules = rules
+        options.folder = Paths.currentFolder
+        return options
     }
 
     private func status(_ summary: Summary) -> ExitStatus {

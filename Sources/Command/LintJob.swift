@@ -9,8 +9,8 @@ struct LintJob {
     /// Whether what is left is the check that was asked for: there are rules, and the kind is known.
     let isSound: Bool
 
-    init(_ options: RuleOptions, _ profile: ProfileOptions, kind: String?, table: TableRule? = nil) {
-        let sources = options.sources(needsExamples: false, table: table).load()
+    init(_ options: RuleOptions, _ profile: ProfileOptions, kind: String?, table: TableRule? = nil, needsExamples: Bool = false) {
+        let sources = options.sources(needsExamples: needsExamples, table: table).load()
         let loaded = sources.loaded.rules
         let selection = options.selection
         let isUnknown = kind.map { kind in !loaded.kinds.contains { $0.id == kind } } ?? false

@@ -39,4 +39,3 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
-extension OutputFormat: ExpressibleByArgument {}

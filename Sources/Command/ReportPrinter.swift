@@ -3,39 +3,28 @@ import FileSystem
 import Reporting
 import SourceText
 
-/// Prints a report file by file, so that memory does not grow with their number; a report for a file is written when whole.
+/// Writes the reports of a run file by file, so that memory does not grow with their number; one for a file appears when whole.
 struct ReportPrinter {
-    /// Bytes kept back before they are written, so that many clean files make few writes.
-    private static let flushSize = 64 * 1024
-
-    private var reporter: any Reporter
-    private let target: String?
-    private var output: [UInt8] = []
+    private var reports: [OpenReport]
     private(set) var summary = Summary()
 
-    /// - Parameter target: the file to write; `nil` for standard output.
-    init(format: OutputFormat, options: ReportOptions, target: String?) {
-        reporter = format.reporter(options)
-        self.target = target
-        reporter.begin(into: &output)
+    /// - Parameter options: how a report looks that goes to a file, or to standard output.
+    init(_ targets: [ReportTarget], options: (_ writingFile: Bool) -> ReportOptions) {
+        // The files must be finished even if nobody reads standard output any more.
+        if targets.contains(where: { $0.file != nil }) { StandardStreams.ignoreBrokenPipes() }
+        reports = targets.map { OpenReport($0, options: options($0.file != nil), isAlone: targets.count == 1) }
     }
 
     mutating func print(_ report: FileReport) {
         summary.add(report)
-        reporter.file(report, into: &output)
-        if target == nil, output.count >= Self.flushSize { flush() }
+        for index in reports.indices { reports[index].add(report) }
     }
 
-    /// - Throws: that the file could not be written.
-    mutating func finish(problems: [Problem], unread: [String: Int]) throws(InputError) {
+    /// - Returns: why reports could not be written; the others were.
+    mutating func finish(problems: [Problem], unread: [String: Int]) -> [Problem] {
         for problem in problems { summary.add(problem) }
         for (ending, count) in unread.sorted(by: { $0.key < $1.key }) { summary.addUnread(fileExtension: ending, count: count) }
-        reporter.end(summary, problems: problems, into: &output)
-        if let target { try replaceFile(target, with: output) } else { flush() }
-    }
-
-    private mutating func flush() {
-        StandardStreams.write(output)
-        output.removeAll(keepingCapacity: true)
+        for index in reports.indices { reports[index].finish(summary, problems: problems) }
+        return reports.compactMap(\.failure).map { Problem($0) }
     }
 }

@@ -37,6 +37,19 @@ package enum Paths {
         return Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
     }
 
+    /// Whether a path leads to a file of bytes, not to a device or a pipe.
+    package static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// The folder that relative paths start from; `nil` if it is gone.
+    package static var currentFolder: String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     /// Names in a folder but `.` and `..`, sorted by their bytes; `nil` if it cannot be read.
     package static func entries(of folder: String) -> [String]? {
         guard let handle = opendir(folder) else { return nil }
