@@ -28,6 +28,7 @@ PERFORMANCE = python3 -B Benchmarks/performance $(HEGAO) --recogniser $(RELEASE_
 INSTRUCTIONS := python3 -B Benchmarks/performance/instructions.py --swift $(SWIFT)
 
 .PHONY: demo test tests build install deps benchmark performance instructions recogniser rules rules-docs seeded-faults clean
+.PHONY: demo test test-tools build install deps benchmark rules rules-docs seeded-faults clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
@@ -37,6 +38,8 @@ demo: build
 test: tests instructions
 
 tests: deps
+## Run every test.
+test: deps test-tools
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
 
 ## Build one self-contained executable.
@@ -101,6 +104,14 @@ else
 	  fi; \
 	done
 endif
+
+# Validators of the formats that reports are written in; without them the tests say what they left out.
+TEST_TOOLS := jsonschema xmlschema
+
+test-tools:
+	@[ -x .build/venv/bin/python3 ] && .build/venv/bin/python3 -c "import jsonschema, xmlschema" 2>/dev/null && exit 0; \
+	mkdir -p .build && python3 -m venv .build/venv && .build/venv/bin/pip install --quiet --disable-pip-version-check $(TEST_TOOLS) \
+	  || echo "the tests go without $(TEST_TOOLS): they need Python 3 with venv and pip" >&2
 
 clean:
 	rm -rf .build $(RELEASE_DIR)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Localization
 
-/// One finding a line, `path:line:column: level: message (rule)`, as compilers write them: for `grep`, `sort` and editors.
+/// One finding a line, `path:line:column: level: message (rule)`, as compilers write it: for `grep`, `sort` and editors.
 package struct CompactReporter: Reporter {
     private let language: Language
 
@@ -30,7 +30,10 @@ package struct CompactReporter: Reporter {
     private func line(
         _ path: String, _ place: Place?, _ level: String, _ message: String, _ rule: String, into output: inout [UInt8]
     ) {
-        let position = place.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+        let position = place.map { place in
+            // The columns of a page would count from its top.
+            place.start.unit == .page ? ":\(place.start.line)" : ":\(place.start.line):\(place.start.column)"
+        } ?? ""
         output += Self.oneLine("\(path)\(position): \(level): \(message) (\(rule))").utf8
         output.append(UInt8(ascii: "\n"))
     }

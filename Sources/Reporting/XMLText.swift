@@ -19,7 +19,7 @@ struct XMLText: Sendable {
     /// Text of any content. A character that XML cannot hold, and one that nobody would see, appears as on a terminal
     /// (XML 1.0, 2.2); line breaks stay, written so that no parser makes blanks of them (3.3.3).
     mutating func text(_ text: String) {
-        for scalar in text.unicodeScalars {
+        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
             switch scalar {
             case "&": bytes.append("&amp;")
             case "<": bytes.append("&lt;")
@@ -27,9 +27,16 @@ struct XMLText: Sendable {
             case "\"": bytes.append("&quot;")
             case "\n": bytes.append("&#10;")
             case "\t": bytes.append("&#9;")
-            default: VisibleForm(of: scalar.value).append(scalar, to: &bytes)
+            default: visible(scalar)
             }
         }
+    }
+
+    private mutating func visible(_ scalar: Unicode.Scalar) {
+        let form = VisibleForm(of: scalar.value)
+        // The number of an unseen character stands in angle brackets.
+        if form == .number { return text(VisibleForm.text(String(scalar))) }
+        form.append(scalar, to: &bytes)
     }
 
     mutating func drain(into output: inout [UInt8]) {

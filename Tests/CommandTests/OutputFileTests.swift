@@ -47,7 +47,7 @@ struct OutputFileTests {
         #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.errors.contains("写不进这个文件"))
     }
 
-    @Test(arguments: ["", "-", "/tmp"])
+    @Test(arguments: ["", "/tmp"])
     func aNameThatIsNoFileIsRefused(target: String) throws {
         let outcome = try Program.run(["lint", "Examples/clean-report.txt", "--output", target])
         #expect(outcome.status != 0 && outcome.errors.contains("--output"))

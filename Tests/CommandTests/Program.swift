@@ -20,8 +20,11 @@ enum Program {
     }()
 
     /// Runs `hegao`, or another executable of the package, in the project's folder with a Chinese locale and without colour.
+    ///
+    /// - Parameter headOnly: whether standard output goes to `head -1`, which leaves after a line.
     static func run(
-        _ arguments: [String], of program: String = "hegao", input: Data? = nil, environment: [String: String] = [:]
+        _ arguments: [String], of program: String = "hegao", input: Data? = nil, environment: [String: String] = [:],
+        headOnly: Bool = false
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = products.appending(path: program)
@@ -37,9 +40,26 @@ enum Program {
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
+        let head = headOnly ? try Self.head(of: process, into: files[1]) : nil
         try process.run()
         process.waitUntilExit()
+        head?.waitUntilExit()
         let texts = try files.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
         return Outcome(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    }
+
+    /// A reader of the first line of a process.
+    private static func head(of process: Process, into file: URL) throws -> Process {
+        let pipe = Pipe()
+        let head = Process()
+        head.executableURL = URL(filePath: "/usr/bin/head")
+        head.arguments = ["-1"]
+        head.standardInput = pipe
+        head.standardOutput = try FileHandle(forWritingTo: file)
+        process.standardOutput = pipe
+        try head.run()
+        // The reading end must be the reader's alone.
+        try pipe.fileHandleForReading.close()
+        return head
     }
 }
