@@ -90,16 +90,22 @@ let package = Package(
             ["Checks", "Diagnostics", "DocumentModel", "Indicators", "Localization", "Reporting", "RuleModel", "SourceText", "YAML"]),
         // Level 7
         module(
+            "Configuration",
+            [
+                "Diagnostics", "FileSystem", "Formulas", "Linting", "Localization", "RuleModel", "RulePacks", "SourceText", "YAML",
+            ]),
+        module(
             "Hegao",
             [
                 "Checks", "Diagnostics", "Drafts", "Linting", "Localization", "RuleModel", "RulePacks", "SourceText",
             ]),
+        // Level 8
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON", "Linting", "Localization",
-                "Quantities", "Reporting", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "WordDocuments",
-                "WordEditing", "YAML",
+                "Configuration", "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON", "Linting",
+                "Localization", "Quantities", "Reporting", "RuleModel", "RulePacks", "RuleSchema", "SourceText",
+                "WordDocuments", "WordEditing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -110,6 +116,9 @@ let package = Package(
         .executableTarget(name: "LibraryExample", dependencies: ["Hegao"], path: "Examples/library", swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("FileSystem", ["FileSystem"]),
+        tests(
+            "Configuration",
+            ["Configuration", "Diagnostics", "FileSystem", "Linting", "Localization", "RuleModel", "SourceText"]),
         tests("Processes", ["Processes"]),
         tests("Hegao", ["Hegao"]),
         tests("Archives", ["Archives"]),

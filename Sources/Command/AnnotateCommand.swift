@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import Linting
 import Localization
@@ -43,6 +44,7 @@ struct AnnotateCommand: ParsableCommand {
     @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
     var kind: String?
 
+    @OptionGroup var configurationOptions: ConfigurationOptions
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var profileOptions: ProfileOptions
     @OptionGroup var tableOptions: TableOptions
@@ -55,16 +57,17 @@ struct AnnotateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let job = LintJob(ruleOptions, profileOptions, kind: kind, table: tableOptions.rule)
+        let options = CommandLineSettings(
+            ruleOptions, profileOptions, kind: kind, level: level ?? only, tables: tableOptions.table)
+        let job = LintJob([path], configurationOptions.workspace(options))
         let printer = ProblemPrinter(display)
-        guard job.isSound else { return try printer.printAndThrow(job.problems) }
-        let level = self.level ?? only ?? profileOptions.level(failOn: .error, selected: ruleOptions.select)
+        guard let draft = job.drafts.first else { return try printer.printAndThrow(job.problems) }
         var problems = job.problems
         do throws(InputError) {
             let target = try WordTarget(output, from: path, overwrites: force)
             let raw = try readFile(path)
             let document = try WordDocument(reading: raw, path: path)
-            let linter = Linter(rules: job.rules, kind: kind, threshold: level.severity)
+            let linter = job.settings[draft.settings].linter()
             let report = linter.lint(SourceFile(path: path, document), scratch: LintScratch())
             problems += report.problems
             let outcome = try annotated(raw, document, report)

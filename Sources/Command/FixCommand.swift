@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import Linting
 import Localization
@@ -20,6 +21,7 @@ struct FixCommand: ParsableCommand {
             valueName: "path"))
     var paths: [String]
 
+    @OptionGroup var configurationOptions: ConfigurationOptions
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var profileOptions: ProfileOptions
 
@@ -61,16 +63,17 @@ struct FixCommand: ParsableCommand {
     }
 
     func run() throws {
-        let job = LintJob(ruleOptions, profileOptions, kind: kind)
-        let inputs = InputFinder.find(paths)
-        let level = self.level ?? profileOptions.level(failOn: .error, selected: ruleOptions.select)
-        let linter = Linter(rules: job.rules, kind: kind, threshold: level.severity)
-        let fixer = Fixer(linter: linter, includesUnsafe: unsafe)
-        let word = WordFixer(linter: linter, fixer: fixer, signature: Signature(date: Clock.date))
+        var workspace = configurationOptions.workspace(
+            CommandLineSettings(ruleOptions, profileOptions, kind: kind, level: level))
+        let inputs = InputFinder.find(paths) { workspace.excludes($0) }
+        let job = LintJob(inputs.paths, workspace)
+        let fixers = job.settings.map { Fixer(linter: $0.linter(), includesUnsafe: unsafe) }
+        let signature = Signature(date: Clock.date)
+        let words = zip(job.settings, fixers).map { WordFixer(linter: $0.linter(), fixer: $1, signature: signature) }
         let target = output.map { WordFixTarget(path: $0, overwrites: force) }
-        var run = FixRun(fixer: fixer, word: word, target: target, showsDiff: diff, output: display)
+        var run = FixRun(fixers: fixers, words: words, target: target, showsDiff: diff, output: display)
         run.report(job.problems + inputs.problems)
-        for path in job.isSound ? inputs.paths : [] { run.mend(path) }
+        for draft in job.drafts { run.mend(draft) }
         run.finish()
         if run.hasProblems { throw ExitStatus.failure }
         throw diff && run.changes > 0 ? ExitStatus.findings : .clean

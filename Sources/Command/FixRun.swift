@@ -9,8 +9,9 @@ import SourceText
 
 /// Mends the inputs of one run in order and tells what became of each.
 struct FixRun {
-    private let fixer: Fixer
-    private let word: WordFixer
+    /// By the number of their settings, as are ``words``.
+    private let fixers: [Fixer]
+    private let words: [WordFixer]
     private let target: WordFixTarget?
     private let showsDiff: Bool
     private let output: OutputOptions
@@ -21,22 +22,23 @@ struct FixRun {
     private(set) var changes = 0
     private(set) var hasProblems = false
 
-    init(fixer: Fixer, word: WordFixer, target: WordFixTarget?, showsDiff: Bool, output: OutputOptions) {
-        self.fixer = fixer
-        self.word = word
+    init(fixers: [Fixer], words: [WordFixer], target: WordFixTarget?, showsDiff: Bool, output: OutputOptions) {
+        self.fixers = fixers
+        self.words = words
         self.target = target
         self.showsDiff = showsDiff
         self.output = output
     }
 
-    mutating func mend(_ path: String) {
+    mutating func mend(_ draft: LintJob.Draft) {
+        let path = draft.path
         do throws(InputError) {
             let raw = try path == "-" ? readStandardInput() : readFile(path)
-            if raw.starts(with: [0x50, 0x4B]) { return try mendWord(raw, path) }
+            if raw.starts(with: [0x50, 0x4B]) { return try mendWord(raw, path, words[draft.settings]) }
             if target != nil { throw InputError.notWord(path) }
             if DocumentFormat(path: path) == .webPage { throw .notMended(path: path) }
             let source = try SourceFile(path: path, decoding: raw)
-            let outcome = fixer.fix(source, scratch: scratch)
+            let outcome = fixers[draft.settings].fix(source, scratch: scratch)
             report(outcome.report.problems)
             left += outcome.report.diagnostics.count
             changes += outcome.count
@@ -48,7 +50,7 @@ struct FixRun {
     }
 
     /// A Word document is never changed itself: its fixes are tracked changes of a new one.
-    private mutating func mendWord(_ raw: [UInt8], _ path: String) throws(InputError) {
+    private mutating func mendWord(_ raw: [UInt8], _ path: String, _ word: WordFixer) throws(InputError) {
         guard showsDiff || target != nil else { throw .noTarget(path) }
         let target = try self.target.map { target throws(InputError) in
             try WordTarget(target.path, from: path, overwrites: target.overwrites)

@@ -20,15 +20,36 @@ struct InputFinder {
 
     private var outcome = Outcome()
     private var seen: Set<String> = []
+    /// Whether a walk passes over a file or folder.
+    private let isExcluded: (String) -> Bool
+    /// Whether what a walk passes over is passed over where it is named, too.
+    private let excludesNamed: Bool
+    /// What was passed over so far.
+    private var excluded = 0
 
-    static func find(_ arguments: [String]) -> Outcome {
-        var finder = InputFinder()
+    private init(excludesNamed: Bool, isExcluded: @escaping (String) -> Bool) {
+        self.excludesNamed = excludesNamed
+        self.isExcluded = isExcluded
+    }
+
+    /// - Parameters:
+    ///   - excludesNamed: Whether exclusions hold for files that are named, as by a hook that names all that change.
+    ///   - isExcluded: Whether a walk passes over a file or folder.
+    static func find(_ arguments: [String], excludesNamed: Bool = false, isExcluded: (String) -> Bool = { _ in false }) -> Outcome {
+        withoutActuallyEscaping(isExcluded) { isExcluded in
+            find(arguments, InputFinder(excludesNamed: excludesNamed, isExcluded: isExcluded))
+        }
+    }
+
+    private static func find(_ arguments: [String], _ finder: InputFinder) -> Outcome {
+        var finder = finder
         for argument in arguments { finder.add(argument) }
         return finder.outcome
     }
 
     private mutating func add(_ argument: String) {
         guard argument != "-" else { return append("-") }
+        if excludesNamed, isExcluded(argument) { return }
         switch Paths.kind(of: argument) {
         case .file: append(argument)
         case .folder: addFolder(argument)
@@ -50,9 +71,11 @@ struct InputFinder {
     private mutating func addFolder(_ folder: String) {
         let before = (paths: outcome.paths.count, problems: outcome.problems.count)
         let unreadBefore = outcome.unread
+        let excludedBefore = excluded
         walk(folder, above: [])
         guard outcome.paths.count == before.paths, outcome.problems.count == before.problems else { return }
-        report(folder, outcome.unread == unreadBefore ? .noDocument : .onlyUnreadable)
+        if excluded > excludedBefore, excludesNamed { return }
+        report(folder, outcome.unread != unreadBefore ? .onlyUnreadable : excluded > excludedBefore ? .onlyExcluded : .noDocument)
     }
 
     private mutating func walk(_ folder: String, above: [Paths.Identity]) {
@@ -62,6 +85,10 @@ struct InputFinder {
         guard !above.contains(identity) else { return outcome.problems.append(.linkLoop(folder)) }
         for name in names where !name.hasPrefix(".") {
             let path = Paths.joined(folder, name)
+            if isExcluded(path) {
+                excluded += 1
+                continue
+            }
             switch Paths.kind(of: path) {
             case .folder: walk(path, above: above + [identity])
             case .linkLoop: outcome.problems.append(.linkLoop(path))
@@ -88,7 +115,7 @@ struct InputFinder {
 extension InputFinder {
     /// Why a path leads to no draft.
     private enum Obstacle {
-        case missing, brokenLink, noDocument, onlyUnreadable
+        case missing, brokenLink, noDocument, onlyUnreadable, onlyExcluded
 
         var message: LocalizedText {
             switch self {
@@ -96,6 +123,8 @@ extension InputFinder {
             case .brokenLink: LocalizedText(zh: "这个链接指向的文件不存在", en: "the link leads nowhere")
             case .noDocument: LocalizedText(zh: "这个文件夹里没有文稿", en: "there is no document in the folder")
             case .onlyUnreadable: LocalizedText(zh: "这个文件夹里的文稿都是还不能读取的格式", en: "the folder holds only formats that cannot be read yet")
+            case .onlyExcluded:
+                LocalizedText(zh: "这个文件夹里没有要检查的文稿：配置把它们排除了", en: "the configuration excludes all that is in the folder")
             }
         }
 
@@ -106,6 +135,8 @@ extension InputFinder {
             case .noDocument: 
                 LocalizedText(
                     zh: "hegao 读取 .docx、.txt、.md、.html 和 .pdf 文件", en: "hegao reads .docx, .txt, .md, .html and .pdf files")
+            case .onlyExcluded:
+                LocalizedText(zh: "检查 .hegao.yml 的 exclude；要检查某一份，请写明文件", en: "look at exclude in .hegao.yml, or name a file")
             case .onlyUnreadable: LocalizedText(zh: "另存为 .docx 或 .txt 再检查", en: "save them as .docx or .txt first")
             }
         }

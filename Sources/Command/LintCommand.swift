@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import FileSystem
 import Linting
@@ -19,6 +20,8 @@ struct LintCommand: ParsableCommand {
             localized(zh: "文件、文件夹或通配；- 表示标准输入", en: "Files, folders or patterns; - is standard input."), valueName: "path"))
     var paths: [String]
 
+    @OptionGroup var configurationOptions: ConfigurationOptions
+
     @OptionGroup var ruleOptions: RuleOptions
 
     @OptionGroup var profileOptions: ProfileOptions
@@ -27,8 +30,8 @@ struct LintCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            localized(zh: "达到哪一级就以退出码 1 结束", en: "The level from which findings fail the run.")))
-    var failOn = FailureThreshold.error
+            localized(zh: "达到哪一级就以退出码 1 结束，默认 error", en: "The level from which findings fail the run; default error.")))
+    var failOn: FailureThreshold?
 
     @Option(
         help: ArgumentHelp(
@@ -79,28 +82,32 @@ struct LintCommand: ParsableCommand {
     func run() throws {
         let targets = try reportFiles.targets
         let formats = targets.map(\.format)
-        let job = LintJob(
-            ruleOptions, profileOptions, kind: kind, table: tableOptions.rule, needsExamples: formats.contains { $0.describesRules })
-        let inputs = InputFinder.find(paths)
+        let describesRules = formats.contains { $0.describesRules }
+        let settings = CommandLineSettings(
+            ruleOptions, profileOptions, kind: kind, level: level, failOn: failOn, tables: tableOptions.table)
+        var workspace = configurationOptions.workspace(settings, needsExamples: describesRules)
+        let inputs = InputFinder.find(paths) { workspace.excludes($0) }
+        let job = LintJob(inputs.paths, workspace)
         try reportFiles.refuse(overwriting: inputs.paths)
-        let level = self.level ?? profileOptions.level(failOn: failOn, selected: ruleOptions.select)
-        let rules = formats.contains { $0.describesRules } ? job.rules.rules.map { RuleDescription($0) } : []
-        var printer = ReportPrinter(targets) { reportOptions(level, rules: rules, writingFile: $0) }
+        let rules = describesRules ? job.rules.map { RuleDescription($0) } : []
+        var printer = ReportPrinter(targets) { reportOptions(job, rules: rules, writingFile: $0) }
+        let keepsText = formats.contains { $0.showsDrafts }
         var run = LintRun(
-            linter: Linter(
-                rules: job.rules, kind: kind, threshold: level.severity, listsRelations: verbose, keepsText: formats.contains { $0.showsDrafts }),
-            changes: draft.trackChanges, workers: min(jobs ?? Processors.count, max(1, inputs.paths.count)), isProfiling: profile)
+            linters: job.settings.map { $0.linter(listsRelations: verbose, keepsText: keepsText) },
+            changes: draft.trackChanges, workers: min(jobs ?? Processors.count, max(1, job.drafts.count)), isProfiling: profile)
         var omissions: [(path: String, words: LocalizedText)] = []
-        // With no rule, or a kind that nobody knows, what is left would not be the check that was asked for.
-        run.lint(job.isSound ? inputs.paths : []) { report in
+        var isFailing = false
+        run.lint(job.drafts) { draft, report in
             printer.print(report)
+            let threshold = job.settings[draft.settings].failOn.value
+            isFailing = isFailing || report.diagnostics.contains { threshold.isReached(by: $0.severity) }
             omissions += report.omissions.map { (report.path, $0) }
         }
         let failures = printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
         try ProblemPrinter(output).printAndThrow(failures)
         if !output.quiet { tell(omissions) }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
-        throw status(printer.summary)
+        throw printer.summary.problems > 0 ? ExitStatus.failure : isFailing ? .findings : .clean
     }
 
     /// What was passed over is said beside the report, which is about what was looked at.
@@ -108,20 +115,14 @@ struct LintCommand: ParsableCommand {
         StandardStreams.writeError(omissions.map { "\($0.path)  \($0.words(in: output.language))\n" }.joined())
     }
 
-    private func reportOptions(_ level: ReportLevel, rules: [RuleDescription], writingFile: Bool) -> ReportOptions {
+    private func reportOptions(_ job: LintJob, rules: [RuleDescription], writingFile: Bool) -> ReportOptions {
         var options = output.reportOptions(writingFile: writingFile)
         options.statistics = statistics
-        options.infoIsOff = self.level == nil && level == .warning
-        options.failing = Severity.allCases.first { failOn.isReached(by: $0) }
+        options.infoIsOff = job.settings.contains { $0.leavesOutInfos }
+        options.failing = Severity.allCases.first { level in job.settings.contains { $0.failOn.value.isReached(by: level) } }
         options.version = RootCommand.version
         options.rules = rules
         options.folder = Paths.currentFolder
         return options
-    }
-
-    private func status(_ summary: Summary) -> ExitStatus {
-        if summary.problems > 0 { return .failure }
-        let isFailing = Severity.allCases.contains { failOn.isReached(by: $0) && summary.count($0) > 0 }
-        return isFailing ? .findings : .clean
     }
 }

@@ -1,22 +1,37 @@
+import Configuration
 import Diagnostics
+import Linting
 import RuleModel
-import RulePacks
 
-/// The rules that a run's options ask for, and what is wrong with those options.
+/// The drafts of a run, each with the settings that hold for it.
 struct LintJob {
-    let rules: RuleSet
-    let problems: [Problem]
-    /// Whether what is left is the check that was asked for: there are rules, and the kind is known.
-    let isSound: Bool
+    /// A draft that is to be linted.
+    struct Draft {
+        let path: String
+        /// Which of ``LintJob/settings`` holds for it.
+        let settings: Int
+    }
 
-    init(_ options: RuleOptions, _ profile: ProfileOptions, kind: String?, table: TableRule? = nil, needsExamples: Bool = false) {
-        let sources = options.sources(needsExamples: needsExamples, table: table).load()
-        let loaded = sources.loaded.rules
-        let selection = options.selection
-        let isUnknown = kind.map { kind in !loaded.kinds.contains { $0.id == kind } } ?? false
-        let unknownKind: [Problem] = isUnknown ? [.unknownKind(kind ?? "", known: loaded.kinds.map(\.id))] : []
-        rules = profile.apply(to: selection.apply(to: loaded), named: options.select)
-        problems = sources.problems + selection.problems(in: loaded) + unknownKind + (rules.rules.isEmpty ? [.noRule] : [])
-        isSound = !rules.rules.isEmpty && !isUnknown
+    private(set) var drafts: [Draft] = []
+    private(set) var workspace: Workspace
+    /// Every combination of values that a draft of the run has.
+    var settings: [DocumentSettings] { workspace.all }
+    /// Every rule that takes part, once, in the order of its file.
+    var rules: [Rule] {
+        var seen: Set<String> = []
+        return settings.flatMap(\.rules.rules).filter { seen.insert($0.id).inserted }
+    }
+    /// What is wrong with configurations, rules and options.
+    var problems: [Problem] { workspace.problems }
+
+    /// - Parameter paths: drafts as the user names them; those whose configuration has a fault, or no rule on, are left out.
+    init(_ paths: [String], _ workspace: Workspace) {
+        self.workspace = workspace
+        for path in paths {
+            let settings = self.workspace.settings(for: path)
+            if settings.areUsable { drafts.append(Draft(path: path, settings: settings.id)) }
+        }
+        // What is wrong with the options is told even where there is no draft.
+        if paths.isEmpty { _ = self.workspace.settings(for: "-") }
     }
 }

@@ -8,24 +8,31 @@ import WordDocuments
 
 /// Reads and lints the inputs of one run, in order.
 struct LintRun {
-    private let linter: Linter
+    /// By the number of their settings.
+    private let linters: [Linter]
     private let changes: TrackedChanges
     private let workers: Int
     private let scratches: [LintScratch]
 
-    init(linter: Linter, changes: TrackedChanges, workers: Int, isProfiling: Bool) {
+    init(linters: [Linter], changes: TrackedChanges, workers: Int, isProfiling: Bool) {
         self.changes = changes
-        self.linter = linter
+        self.linters = linters
         self.workers = workers
-        scratches = (0..<workers).map { _ in LintScratch(profiledRules: isProfiling ? linter.rules.rules.count : 0) }
+        scratches = (0..<workers).map { _ in LintScratch(isProfiling: isProfiling) }
     }
 
-    /// Calls `emit` with the report of each path, in their order.
-    mutating func lint(_ paths: [String], emit: (FileReport) -> Void) {
-        let linter = linter
+    /// Calls `emit` with each draft and its report, in their order.
+    mutating func lint(_ drafts: [LintJob.Draft], emit: (LintJob.Draft, FileReport) -> Void) {
+        let linters = linters
         let changes = changes
+        var next = 0
         WorkerPool(workers: workers).run(
-            count: paths.count, scratches: scratches, work: { Self.report(paths[$0], changes, linter, $1) }, emit: emit)
+            count: drafts.count, scratches: scratches,
+            work: { Self.report(drafts[$0].path, changes, linters[drafts[$0].settings], $1) },
+            emit: { report in
+                emit(drafts[next], report)
+                next += 1
+            })
     }
 
     private static func report(_ path: String, _ changes: TrackedChanges, _ linter: Linter, _ scratch: LintScratch) -> FileReport {
@@ -38,16 +45,13 @@ struct LintRun {
 
     /// A table of the rules by the time they took, slowest first; shares are of the time spent in rules.
     func profile(language: Language) -> String {
-        let rules = linter.rules.rules
-        var times = [Duration](repeating: .zero, count: rules.count)
-        for scratch in scratches {
-            for (rule, time) in scratch.timings.enumerated() { times[rule] += time }
-        }
-        let total = times.reduce(.zero, +)
+        var times: [String: Duration] = [:]
+        for scratch in scratches { times.merge(scratch.timings, uniquingKeysWith: +) }
+        let total = times.values.reduce(.zero, +)
         let heading = LocalizedText(zh: "各规则用时（微秒）", en: "time by rule (microseconds)")(in: language)
-        let rows = rules.indices.sorted { times[$0] > times[$1] }.map { rule in
-            let share = total > .zero ? Int((times[rule] / total * 1000).rounded()) : 0
-            return "\(Self.padded(times[rule].microseconds, to: 10))  \(Self.padded(share / 10, to: 3)).\(share % 10)%  \(rules[rule].id)"
+        let rows = times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { rule, time in
+            let share = total > .zero ? Int((time / total * 1000).rounded()) : 0
+            return "\(Self.padded(time.microseconds, to: 10))  \(Self.padded(share / 10, to: 3)).\(share % 10)%  \(rule)"
         }
         return ([heading] + rows).joined(separator: "\n") + "\n"
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Localization
-import RulePacks
 
 /// Verified figures that a run compares drafts with.
 struct TableOptions: ParsableArguments {
@@ -12,7 +11,4 @@ struct TableOptions: ParsableArguments {
                 en: "A verified table of figures (CSV or YAML) to compare the draft with; may be repeated."),
             valueName: "file"))
     var table: [String] = []
-
-    /// The rule that the tables make.
-    var rule: TableRule? { table.isEmpty ? nil : TableRule(paths: table) }
 }

@@ -11,6 +11,10 @@ package struct Linter: Sendable {
     private let kind: String?
     /// Findings below it are not reported.
     private let threshold: Severity
+    /// Values of document variables, whatever the document says of itself.
+    private let variables: [String: String]
+    /// Words in which nothing is found.
+    private let acceptedWords: AcceptedWords
     /// Whether reports list the relations between figures that were looked at; they are counted in any case.
     private let listsRelations: Bool
     /// Whether reports keep the text of their drafts.
@@ -21,39 +25,43 @@ package struct Linter: Sendable {
     private let gathers: Bool
 
     package init(
-        rules: RuleSet, kind: String? = nil, threshold: Severity = .info, listsRelations: Bool = false, keepsText: Bool = false,
+        rules: RuleSet, kind: String? = nil, threshold: Severity = .info, variables: [String: String] = [:],
+        acceptedWords: AcceptedWords = .none, listsRelations: Bool = false, keepsText: Bool = false,
         accepted: [String: AcceptedFindings] = [:], gathers: Bool = true
     ) {
         self.accepted = accepted
+        self.acceptedWords = acceptedWords
         self.gathers = gathers
         self.rules = rules
         self.kind = kind
         self.threshold = threshold
+        self.variables = variables
         self.listsRelations = listsRelations
         self.keepsText = keepsText
     }
 
     /// Lints one draft.
     ///
-    /// - Parameter variables: Values that go before what the draft says of itself.
+    /// - Parameter variables: Values that go before those of the linter, as these go before what the draft says of itself.
     /// - Complexity: O(text + candidates of the patterns), for checks that keep to it.
     package func lint(_ source: SourceFile, variables: [String: String] = [:], scratch: LintScratch) -> FileReport {
         let format = DocumentFormat(of: source)
-        let run = DocumentRun(source, format: format, rules: rules, kind: kind, variables: variables, scratch: scratch)
+        let run = DocumentRun(
+            source, format: format, rules: rules, kind: kind, variables: self.variables.merging(variables) { $1 }, scratch: scratch)
         var yield = Yield(accepted: accepted[source.path] ?? AcceptedFindings())
-        var active: [(index: Int, rule: Rule)] = []
-        var judges: [(index: Int, rule: Rule)] = []
-        for (index, rule) in rules.rules.enumerated() where rule.severity >= threshold && run.isActive(rule) {
-            if type(of: rule.check).judgesRun { judges.append((index, rule)) } else { active.append((index, rule)) }
+        var active: [Rule] = []
+        var judges: [Rule] = []
+        for rule in rules.rules where rule.severity >= threshold && run.isActive(rule) {
+            if type(of: rule.check).judgesRun { judges.append(rule) } else { active.append(rule) }
         }
-        run.readDirectives(knownRules: rules.loaded, active: active.map(\.rule.id))
-        for (index, rule) in active {
+        run.readDirectives(knownRules: rules.loaded, active: active.map(\.id))
+        for rule in active {
             yield.activeRules += 1
-            timed(index, scratch) { apply(rule, run, &yield) }
+            timed(rule, scratch) { apply(rule, run, &yield) }
         }
         yield.problems = problems(run, activeRules: yield.activeRules)
         yield.givenUp = Set(run.matcher.givenUp.map(\.owner))
-        judge(run, by: judges, ran: active.map(\.rule.id), scratch, &yield)
+        judge(run, by: judges, ran: active.map(\.id), scratch, &yield)
         return report(run, yield)
     }
 
@@ -62,14 +70,14 @@ package struct Linter: Sendable {
     /// Whether a directive is of use is a matter of every rule that it names, be it left out of the run or below its level: those
     /// are tried in silence.
     private func judge(
-        _ run: DocumentRun, by judges: [(index: Int, rule: Rule)], ran: [String], _ scratch: LintScratch, _ yield: inout Yield
+        _ run: DocumentRun, by judges: [Rule], ran: [String], _ scratch: LintScratch, _ yield: inout Yield
     ) {
         guard !judges.isEmpty, let doubts = run.matcher.suppressions?.rulesInDoubt else { return }
         let ran = Set(ran)
         for rule in rules.loaded where doubts.contains(rule.id) && !ran.contains(rule.id) && run.isActive(rule) {
             if !type(of: rule.check).judgesRun { _ = run.split(run.apply(rule).findings, of: rule) }
         }
-        for (index, rule) in judges { timed(index, scratch) { apply(rule, run, &yield) } }
+        for rule in judges { timed(rule, scratch) { apply(rule, run, &yield) } }
     }
 
     /// What the rules have given so far.
@@ -117,7 +125,8 @@ package struct Linter: Sendable {
 
     /// What is passed over is taken out finding by finding, before many are told as one.
     private func diagnostics(_ findings: [Finding], of rule: Rule, _ run: DocumentRun, _ yield: inout Yield) -> [Diagnostic] {
-        let (open, passed) = run.split(findings, of: rule)
+        let found = findings.filter { !acceptedWords.covers($0, of: rule.id, in: run.document.reading) }
+        let (open, passed) = run.split(found, of: rule)
         yield.excused += passed.filter { isShown($0.finding, rule) }.map { finding, directive in
             ExcusedFinding(diagnostic(finding, of: rule, run), .directive, reason: directive.reason ?? "")
         }
@@ -151,10 +160,10 @@ package struct Linter: Sendable {
             fixSafety: rule.fixSafety, section: section(of: finding, run.document), in: run.document.source)
     }
 
-    private func timed<Value>(_ rule: Int, _ scratch: LintScratch, _ work: () -> Value) -> Value {
+    private func timed<Value>(_ rule: Rule, _ scratch: LintScratch, _ work: () -> Value) -> Value {
         guard scratch.isProfiling else { return work() }
         let start = ContinuousClock.now
-        defer { scratch.timings[rule] += ContinuousClock.now - start }
+        defer { scratch.timings[rule.id, default: .zero] += ContinuousClock.now - start }
         return work()
     }
 

@@ -50,12 +50,15 @@ package struct Rule: Sendable {
     /// Whether other line breaks would make another text of it for this rule.
     package var looksAtLayout: Bool { view == .source || type(of: check).looksAtLayout }
 
-    /// The same rule, one level graver; what is an error stays one.
-    package func raised() -> Rule {
+    /// The same rule at another level.
+    package func leveled(_ severity: Severity) -> Rule {
         var rule = self
-        rule.severity = severity.raised
+        rule.severity = severity
         return rule
     }
+
+    /// The same rule, one level graver; what is an error stays one.
+    package func raised() -> Rule { leveled(severity.raised) }
 
     /// Whether the rule looks at a document of this format, kind and year.
     package func isActive(format: DocumentFormat, kind: String?, year: Int?) -> Bool {

@@ -7,23 +7,48 @@ import YAML
 /// Reads rule files into a ``RuleSet``; one faulty rule never hides another, and all faults of all files come in one run.
 package struct RuleLoader {
     private let catalogue: [any Check.Type]
+    private let constants: [String: String]
+    private let variables: Set<String>
 
-    /// - Parameter catalogue: the kinds of check that rules may use.
-    package init(catalogue: [any Check.Type]) {
+    /// - Parameters:
+    ///   - catalogue: The kinds of check that rules may use.
+    ///   - constants: Figures that the formulas of `files` may name; they win over those that a rule gives itself.
+    ///   - variables: Names of document variables that whoever uses the rules gives values.
+    package init(catalogue: [any Check.Type], constants: [String: String] = [:], variables: Set<String> = []) {
         self.catalogue = catalogue
+        self.constants = constants
+        self.variables = variables
     }
+
+    /// What a title block can tell, whatever the rule files define.
+    package static let builtInVariables: Set<String> = [
+        "year", "date", "place", "level", "congress", "session", "speaker", "speaker-title",
+    ]
 
     /// Loads rule files beside others that give way to them.
     ///
     /// - Parameter defaults: Files whose rules and kinds hold unless `files` define the same id, such as the built-in ones.
     package func load(_ files: [RuleFile], over defaults: [RuleFile] = []) -> LoadedRules {
+        load(layers: [files], over: defaults)
+    }
+
+    /// Loads layers of rule files beside others that give way to them.
+    ///
+    /// - Parameters:
+    ///   - layers: Of two rules or kinds of one id the later layer's holds; within a layer an id stands once.
+    ///   - defaults: Files whose rules and kinds hold unless a layer defines the same id, such as the built-in ones.
+    package func load(layers: [[RuleFile]], over defaults: [RuleFile]) -> LoadedRules {
         var loading = Loading()
-        for file in files { read(file, into: &loading) }
-        loading.reportDuplicates()
+        for files in layers.reversed() {
+            var layer = Loading(patterns: loading.patterns)
+            for file in files { read(file, constants, into: &layer) }
+            layer.reportDuplicates()
+            loading.complete(with: layer)
+        }
         var fallback = Loading(patterns: loading.patterns)
-        for file in defaults { read(file, into: &fallback) }
+        for file in defaults { read(file, [:], into: &fallback) }
         loading.complete(with: fallback)
-        loading.reportUnknownNames()
+        loading.reportUnknownNames(beside: variables)
         return LoadedRules(
             rules: RuleSet(
                 rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables,
@@ -41,7 +66,7 @@ package struct RuleLoader {
         return LocalizedText(zh: "已有：\(list)", en: "there are: \(list)")
     }
 
-    private func read(_ file: RuleFile, into loading: inout Loading) {
+    private func read(_ file: RuleFile, _ constants: [String: String], into loading: inout Loading) {
         let (root, faults) = YAMLDocument.parse(file.source)
         loading.problems += faults.map { fault in
             Problem(
@@ -49,7 +74,7 @@ package struct RuleLoader {
                 hint: fault.hint)
         }
         guard let root else { return }
-        let reader = RuleReader(file, patterns: loading.patterns)
+        let reader = RuleReader(file, patterns: loading.patterns, constants: constants)
         let parser = RuleFileParser(file: file, reader: reader, catalogue: catalogue)
         if let parsed = parser.parse(root) {
             loading.files.append(parsed.head)
@@ -99,11 +124,6 @@ extension RuleLoader {
             problems += defaults.problems
         }
 
-        /// What a title block can tell, whatever the rule files define.
-        private static let builtInVariables: Set<String> = [
-            "year", "date", "place", "level", "congress", "session", "speaker", "speaker-title",
-        ]
-
         /// Keeps the first rule of an id and reports the others.
         mutating func reportDuplicates() {
             var first: [String: SourcedRule] = [:]
@@ -123,9 +143,9 @@ extension RuleLoader {
         }
 
         /// Reports scopes and kinds that no loaded file defines; such a rule could never find anything, so it is not kept.
-        mutating func reportUnknownNames() {
+        mutating func reportUnknownNames(beside given: Set<String>) {
             let parts = Set(rules.flatMap { $0.rule.check.partNames })
-            let variableNames = Set(variables.map(\.name)).union(Self.builtInVariables)
+            let variableNames = Set(variables.map(\.name)).union(RuleLoader.builtInVariables).union(given)
             let variablesOfPatterns = Dictionary(grouping: patterns) { $0.owner }
             let kindNames = Set(kinds.map(\.id))
             var kept: [SourcedRule] = []

@@ -5,29 +5,33 @@ import Patterns
 import SourceText
 import YAML
 
-/// What a check uses to read its part of a rule file: every mistake is recorded with its place, and reading goes on.
+/// What a check uses to read its part of a rule file, and a configuration its values: every mistake is recorded with its place, and
+/// reading goes on.
 package final class RuleReader {
     package let source: SourceFile
     /// Whether the file needs no proof; see ``RuleFile/isProven``.
     package let isProven: Bool
     /// Reads a file whose path is given relative to the rule file.
     package let sibling: (String) -> Result<SourceFile, InputError>
+    /// Figures that formulas of every rule may name, whatever the rule itself says of them.
+    package let constants: [String: String]
     /// The rule that is being read; empty outside rules.
     package internal(set) var rule: Fields?
     /// Id of that rule; what a pattern is called when it gives up.
     var owner = ""
     /// The text that patterns of the present rule run over.
     package internal(set) var view = ViewKind.reading
-    private(set) var problems: [Problem] = []
+    package private(set) var problems: [Problem] = []
     private var seen: Set<Problem> = []
     private(set) var patterns: [TextPattern]
     private var terms: [String: [String]]
     private var tables: [String: DataTable]
 
     /// - Parameter patterns: those of the files read before, so that ids go on.
-    init(_ file: RuleFile, patterns: [TextPattern]) {
+    package init(_ file: RuleFile, patterns: [TextPattern] = [], constants: [String: String] = [:]) {
         source = file.source
         isProven = file.isProven
+        self.constants = constants
         sibling = file.sibling
         self.patterns = patterns
         terms = [:]

@@ -29,6 +29,11 @@ package struct RuleSet: Sendable {
         RuleSet(self, rules: rules.filter(isKept))
     }
 
+    /// The same set with each rule as a function gives it back, or without it; what they rest on (kinds, variables, parts) stays.
+    package func compactMap(_ change: (Rule) -> Rule?) -> RuleSet {
+        RuleSet(self, rules: rules.compactMap(change))
+    }
+
     /// The same set with every rule one level graver, for a run that takes 宜 for 应.
     package func raised() -> RuleSet { RuleSet(self, rules: rules.map { $0.raised() }) }
 

@@ -8,11 +8,16 @@ package enum BuiltinRules {
     /// Paths of embedded files are shown behind this.
     package static let scheme = "builtin:"
 
-    /// The rule files, in the order of their names.
+    /// The names of the packs, sorted: the folders of Rules/.
+    package static var packs: [String] { Set(embedded.map { pack(of: $0.name) }).sorted() }
+
+    /// The rule files of some packs, in the order of their names.
     ///
-    /// - Parameter isProven: `false` where examples are wanted or the rules themselves are in question.
-    package static func files(isProven: Bool) -> [RuleFile] {
-        embedded.filter { isRuleFile($0.name) }.map { file in
+    /// - Parameters:
+    ///   - isProven: `false` where examples are wanted or the rules themselves are in question.
+    ///   - packs: Names of packs; `nil` for all.
+    package static func files(isProven: Bool, packs: Set<String>? = nil) -> [RuleFile] {
+        embedded.filter { isRuleFile($0.name) && packs?.contains(pack(of: $0.name)) ?? true }.map { file in
             let name = file.name
             let text = isProven ? RuleText.withoutExamples(file.bytes) : Array(file.bytes)
             return RuleFile(source: source(file.name, text), isProven: isProven) { sibling($0, of: name) }
@@ -30,6 +35,8 @@ package enum BuiltinRules {
             Embedded(name: String(cString: file.name), bytes: UnsafeBufferPointer(start: file.bytes, count: file.count))
         }
     }
+
+    private static func pack(of name: String) -> String { String(name.prefix { $0 != "/" }) }
 
     private static func isRuleFile(_ name: String) -> Bool { name.hasSuffix(".yaml") }
 

@@ -7,7 +7,9 @@ extension Problem {
     package static var noRule: Problem {
         Problem(
             path: nil, message: LocalizedText(zh: "没有可用的规则，什么也没有检查", en: "there is no rule to apply: nothing was checked"),
-            hint: LocalizedText(zh: "检查 --rules、--select、--ignore 和 --no-builtin", en: "look at --rules, --select, --ignore and --no-builtin"))
+            hint: LocalizedText(
+                zh: "检查 --rules、--select、--ignore、--no-builtin 和 .hegao.yml",
+                en: "look at --rules, --select, --ignore, --no-builtin and .hegao.yml"))
     }
 
     package static func unreadableFolder(_ path: String) -> Problem {

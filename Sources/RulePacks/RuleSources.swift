@@ -14,38 +14,90 @@ package struct RuleSources {
         package let problems: [Problem]
         /// Number of the user's own rule files.
         package let fileCount: Int
+
+        /// Nothing loaded, nothing wrong.
+        package static let none = Outcome(
+            loaded: RuleLoader(catalogue: Catalogue.all).load([]), problems: [], fileCount: 0)
     }
 
-    /// Files and folders that the user named.
-    package let paths: [String]
-    /// Whether the built-in rules take part.
-    package let includesBuiltin: Bool
+    /// Files and folders that the user named; of two rules of one id the later layer's holds.
+    package let layers: [[String]]
+    /// Built-in packs that take part.
+    package let packs: Packs
     /// Whether examples are wanted too.
     package let needsExamples: Bool
     /// Tables of figures that make a rule of their own.
     package let table: TableRule?
+    /// Figures that the formulas of the user's rules may name.
+    package let constants: [String: String]
+    /// Names of document variables that have values beforehand.
+    package let variables: Set<String>
 
-    package init(paths: [String], includesBuiltin: Bool, needsExamples: Bool = true, table: TableRule? = nil) {
-        self.paths = paths
-        self.includesBuiltin = includesBuiltin
+    /// Which built-in rules take part.
+    package enum Packs: Sendable, Hashable {
+        case all
+        case named(Set<String>)
+
+        package static let none = Packs.named([])
+
+        var names: Set<String>? {
+            switch self {
+            case .all: nil
+            case .named(let names): names
+            }
+        }
+    }
+
+    package init(
+        layers: [[String]], packs: Packs, needsExamples: Bool, table: TableRule? = nil, constants: [String: String] = [:],
+        variables: Set<String> = []
+    ) {
+        self.layers = layers
+        self.packs = packs
         self.needsExamples = needsExamples
         self.table = table
+        self.constants = constants
+        self.variables = variables
+    }
+
+    package init(paths: [String], includesBuiltin: Bool, needsExamples: Bool = true, table: TableRule? = nil) {
+        self.init(layers: [paths], packs: includesBuiltin ? .all : .none, needsExamples: needsExamples, table: table)
     }
 
     package func load() -> Outcome {
         var problems: [Problem] = []
-        var files: [RuleFile] = []
-        for path in paths.flatMap({ Self.ruleFiles(at: $0, &problems) }) {
-            switch Self.read(path) {
-            case .success(let source): files.append(RuleFile(source: source) { Self.sibling($0, of: path) })
-            case .failure(let error): problems.append(Problem(error))
-            }
-        }
+        var layers = Self.read(layers, &problems)
+        let fileCount = layers.reduce(0) { $0 + $1.count }
         let tables = table?.load()
         problems += tables?.problems ?? []
-        let builtin = includesBuiltin ? BuiltinRules.files(isProven: !needsExamples) : []
-        let loaded = RuleLoader(catalogue: Catalogue.all).load(files + [tables?.file].compactMap(\.self), over: builtin)
-        return Outcome(loaded: loaded, problems: problems + loaded.problems, fileCount: files.count)
+        layers.append([tables?.file].compactMap(\.self))
+        let builtin = BuiltinRules.files(isProven: !needsExamples, packs: packs.names)
+        let loader = RuleLoader(catalogue: Catalogue.all, constants: constants, variables: variables)
+        let loaded = loader.load(layers: layers, over: builtin)
+        return Outcome(loaded: loaded, problems: problems + loaded.problems, fileCount: fileCount)
+    }
+
+    /// The files of each layer; one that a later layer names again is left to that.
+    private static func read(_ layers: [[String]], _ problems: inout [Problem]) -> [[RuleFile]] {
+        var files: [[RuleFile]] = []
+        var later: Set<Paths.Identity> = []
+        for layer in layers.reversed() {
+            let paths = layer.flatMap { ruleFiles(at: $0, &problems) }.filter { path in
+                Paths.identity(of: path).map { !later.contains($0) } ?? true
+            }
+            later.formUnion(paths.compactMap(Paths.identity(of:)))
+            files.append(paths.compactMap { file(at: $0, &problems) })
+        }
+        return files.reversed()
+    }
+
+    private static func file(at path: String, _ problems: inout [Problem]) -> RuleFile? {
+        switch read(path) {
+        case .success(let source): return RuleFile(source: source) { sibling($0, of: path) }
+        case .failure(let error):
+            problems.append(Problem(error))
+            return nil
+        }
     }
 
     private static func ruleFiles(at path: String, _ problems: inout [Problem]) -> [String] {

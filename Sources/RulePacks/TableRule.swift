@@ -7,9 +7,12 @@ import SourceText
 package struct TableRule {
     /// As the user named them.
     package let paths: [String]
+    /// What its place is called: the option or the file that names the tables.
+    private let origin: String
 
-    package init(paths: [String]) {
+    package init(paths: [String], origin: String = "--table") {
         self.paths = paths
+        self.origin = origin
     }
 
     /// The rule file, and the tables that could not be read; without any readable one there is no rule.
@@ -25,14 +28,14 @@ package struct TableRule {
                     Problem(path: problem.path, message: problem.message, hint: TableCheck.hint(forPath: path) ?? problem.hint))
             }
         }
-        return (sources.isEmpty ? nil : Self.file(sources), problems)
+        return (sources.isEmpty ? nil : file(sources), problems)
     }
 
     /// Tables are called by number, so that a path may hold whatever YAML would stumble over.
-    private static func file(_ sources: [SourceFile]) -> RuleFile {
+    private func file(_ sources: [SourceFile]) -> RuleFile {
         let names = sources.indices.map { "'\($0)'" }.joined(separator: ", ")
         let text = "rules: [{id: number/table, level: error, table: [\(names)]}]\n"
-        return RuleFile(source: SourceFile(path: "--table", text: text)) { name in
+        return RuleFile(source: SourceFile(path: origin, text: text)) { name in
             guard let index = Int(name), sources.indices.contains(index) else {
                 preconditionFailure("the rule names its own tables")
             }

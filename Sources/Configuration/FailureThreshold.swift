@@ -1,11 +1,10 @@
-import ArgumentParser
 import Diagnostics
 
 /// The level from which findings make a run fail.
-enum FailureThreshold: String, ExpressibleByArgument, CaseIterable {
+package enum FailureThreshold: String, Sendable, CaseIterable {
     case error, warning, info, never
 
-    func isReached(by severity: Severity) -> Bool {
+    package func isReached(by severity: Severity) -> Bool {
         switch self {
         case .error: severity >= .error
         case .warning: severity >= .warning

@@ -1,0 +1,4 @@
+import ArgumentParser
+import Configuration
+
+extension FailureThreshold: ExpressibleByArgument {}
