@@ -86,8 +86,7 @@ let package = Package(
             "RulePacks", ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "SourceText"]),
         module(
             "RuleSchema",
-            ["Checks", "Diagnostics", "DocumentModel", "Indicators", "JSON", "Localization", "RuleModel"]),
-            ["Checks", "Diagnostics", "DocumentModel", "Indicators", "Localization", "Reporting", "RuleModel", "SourceText", "YAML"]),
+            ["Checks", "Diagnostics", "DocumentModel", "Indicators", "JSON", "Localization", "RuleModel", "SourceText", "YAML"]),
         // Level 7
         module(
             "Configuration",

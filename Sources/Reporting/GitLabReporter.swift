@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Localization
 
 /// A Code Quality report of GitLab: a JSON array with an object a finding.

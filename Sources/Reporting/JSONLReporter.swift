@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Localization
 
 /// JSON Lines: a finding, a file or a problem a line, each an object with its `type`; the last line is the summary.

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Localization
 
 /// Findings and problems, as the reports in JSON have them.

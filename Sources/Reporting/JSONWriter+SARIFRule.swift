@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Localization
 
 /// Rules as SARIF describes them (`reportingDescriptor`, 3.49).

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Localization
 
 /// What SARIF tells of a run besides its results.

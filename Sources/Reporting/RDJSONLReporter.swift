@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// The Reviewdog Diagnostic Format as JSON Lines, a `Diagnostic` a line.
 package struct RDJSONLReporter: Reporter {

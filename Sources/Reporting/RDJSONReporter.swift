@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 
 /// The Reviewdog Diagnostic Format as one `DiagnosticResult`.
 package struct RDJSONReporter: Reporter {

@@ -1,3 +1,4 @@
+import JSON
 import SourceText
 
 /// A file that results lie in.
