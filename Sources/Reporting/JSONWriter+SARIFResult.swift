@@ -116,7 +116,8 @@ extension JSONWriter {
             }
         }
         for (index, operand) in operands.enumerated() {
-            let words = "\(Reckoning.numeral(ofOperand: index)) \(operand.name) “\(operand.text)”\(Wording.colon(in: language))\(operand.interval(in: language))"
+            let figure = "\(Reckoning.numeral(ofOperand: index)) \(operand.name) “\(operand.text)”"
+            let words = figure + Wording.colon(in: language) + operand.interval(in: language)
             related(&number, words, operand.start.unitPrefix(in: language)) { writer in
                 writer.location(of: operand, in: operand.path.map { Self.other($0, options) } ?? file)
             }
