@@ -60,6 +60,7 @@ let package = Package(
         // Level 2
         module("DocumentModel", ["SourceText"]),
         module("Reporting", ["CReportPage", "Diagnostics", "JSON", "Localization", "SourceText"]),
+        module("Baselines", ["Diagnostics", "FileSystem", "Localization", "SourceText", "YAML"]),
         module("Formulas", ["Diagnostics", "Localization", "Quantities", "SourceText"]),
         module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
         // Level 3
@@ -102,8 +103,8 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Configuration", "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON", "Linting",
-                "Localization", "Quantities", "Reporting", "RuleModel", "RulePacks", "RuleSchema", "SourceText",
+                "Baselines", "Configuration", "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON",
+                "Linting", "Localization", "Quantities", "Reporting", "RuleModel", "RulePacks", "RuleSchema", "SourceText",
                 "WordDocuments", "WordEditing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -118,6 +119,7 @@ let package = Package(
         tests(
             "Configuration",
             ["Configuration", "Diagnostics", "FileSystem", "Linting", "Localization", "RuleModel", "SourceText"]),
+        tests("Baselines", ["Baselines", "Diagnostics", "Localization", "SourceText"]),
         tests("Processes", ["Processes"]),
         tests("Hegao", ["Hegao"]),
         tests("Archives", ["Archives"]),

@@ -48,6 +48,7 @@ struct AnnotateCommand: ParsableCommand {
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var profileOptions: ProfileOptions
     @OptionGroup var tableOptions: TableOptions
+    @OptionGroup var acceptedOptions: AcceptedOptions
     @OptionGroup var display: OutputOptions
 
     func validate() throws {
@@ -61,13 +62,16 @@ struct AnnotateCommand: ParsableCommand {
             ruleOptions, profileOptions, kind: kind, level: level ?? only, tables: tableOptions.table)
         let job = LintJob([path], configurationOptions.workspace(options))
         let printer = ProblemPrinter(display)
-        guard let draft = job.drafts.first else { return try printer.printAndThrow(job.problems) }
+        let baseline = BaselineFilter(acceptedOptions, paths: [path], configured: job.acceptedFile)
+        guard let draft = job.drafts.first, baseline.isSound else {
+            return try printer.printAndThrow(job.problems + baseline.problems)
+        }
         var problems = job.problems
         do throws(InputError) {
             let target = try WordTarget(output, from: path, overwrites: force)
             let raw = try readFile(path)
             let document = try WordDocument(reading: raw, path: path)
-            let linter = job.settings[draft.settings].linter()
+            let linter = job.settings[draft.settings].linter(accepted: baseline.accepted)
             let report = linter.lint(SourceFile(path: path, document), scratch: LintScratch())
             problems += report.problems
             let outcome = try annotated(raw, document, report)

@@ -12,8 +12,10 @@ struct DraftOptions: ParsableArguments {
                 en: "Tracked changes of Word documents: read as if all were accepted, or rejected.")))
     var trackChanges = TrackedChanges.final
 
+    @OptionGroup var standardInput: StandardInputOptions
+
     func read(_ path: String) throws(InputError) -> SourceFile {
-        try SourceFile(draft: path, changes: trackChanges)
+        try SourceFile(draft: path, changes: trackChanges, standardInput: standardInput.name)
     }
 }
 

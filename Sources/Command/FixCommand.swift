@@ -24,6 +24,8 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var configurationOptions: ConfigurationOptions
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var profileOptions: ProfileOptions
+    @OptionGroup var acceptedOptions: AcceptedOptions
+    @OptionGroup var standardInput: StandardInputOptions
 
     @Option(help: ArgumentHelp(localized(zh: "只改这一级及以上，默认 warning", en: "Mend this level and above only; default warning.")))
     var level: ReportLevel?
@@ -66,14 +68,17 @@ struct FixCommand: ParsableCommand {
         var workspace = configurationOptions.workspace(
             CommandLineSettings(ruleOptions, profileOptions, kind: kind, level: level))
         let inputs = InputFinder.find(paths) { workspace.excludes($0) }
-        let job = LintJob(inputs.paths, workspace)
-        let fixers = job.settings.map { Fixer(linter: $0.linter(), includesUnsafe: unsafe) }
+        let job = LintJob(inputs.paths, workspace, shown: standardInput.shown)
+        let baseline = BaselineFilter(acceptedOptions, paths: inputs.paths.map(standardInput.shown), configured: job.acceptedFile)
+        let linters = job.settings.map { $0.linter(accepted: baseline.accepted) }
+        let fixers = linters.map { Fixer(linter: $0, includesUnsafe: unsafe) }
         let signature = Signature(date: Clock.date)
-        let words = zip(job.settings, fixers).map { WordFixer(linter: $0.linter(), fixer: $1, signature: signature) }
+        let words = zip(linters, fixers).map { WordFixer(linter: $0, fixer: $1, signature: signature) }
         let target = output.map { WordFixTarget(path: $0, overwrites: force) }
-        var run = FixRun(fixers: fixers, words: words, target: target, showsDiff: diff, output: display)
-        run.report(job.problems + inputs.problems)
-        for draft in job.drafts { run.mend(draft) }
+        var run = FixRun(
+            fixers: fixers, words: words, target: target, showsDiff: diff, name: standardInput.name, output: display)
+        run.report(job.problems + inputs.problems + baseline.problems)
+        for draft in baseline.isSound ? job.drafts : [] { run.mend(draft) }
         run.finish()
         if run.hasProblems { throw ExitStatus.failure }
         throw diff && run.changes > 0 ? ExitStatus.findings : .clean

@@ -14,6 +14,8 @@ struct FixRun {
     private let words: [WordFixer]
     private let target: WordFixTarget?
     private let showsDiff: Bool
+    /// What standard input stands for.
+    private let name: String?
     private let output: OutputOptions
     private let scratch = LintScratch()
     private var left = 0
@@ -22,7 +24,10 @@ struct FixRun {
     private(set) var changes = 0
     private(set) var hasProblems = false
 
-    init(fixers: [Fixer], words: [WordFixer], target: WordFixTarget?, showsDiff: Bool, output: OutputOptions) {
+    init(
+        fixers: [Fixer], words: [WordFixer], target: WordFixTarget?, showsDiff: Bool, name: String?, output: OutputOptions
+    ) {
+        self.name = name
         self.fixers = fixers
         self.words = words
         self.target = target
@@ -34,16 +39,17 @@ struct FixRun {
         let path = draft.path
         do throws(InputError) {
             let raw = try path == "-" ? readStandardInput() : readFile(path)
-            if raw.starts(with: [0x50, 0x4B]) { return try mendWord(raw, path, words[draft.settings]) }
+            let shown = path == "-" ? name ?? path : path
+            if raw.starts(with: [0x50, 0x4B]) { return try mendWord(raw, shown, words[draft.settings]) }
             if target != nil { throw InputError.notWord(path) }
-            if DocumentFormat(path: path) == .webPage { throw .notMended(path: path) }
-            let source = try SourceFile(path: path, decoding: raw)
+            if DocumentFormat(path: shown) == .webPage { throw .notMended(path: shown) }
+            let source = try SourceFile(path: shown, decoding: raw)
             let outcome = fixers[draft.settings].fix(source, scratch: scratch)
             report(outcome.report.problems)
             left += outcome.report.diagnostics.count
             changes += outcome.count
             if showsDiff { return show(source, outcome.source) }
-            try keep(outcome, of: source, raw: raw)
+            try keep(outcome, of: source, raw: raw, isPiped: path == "-")
         } catch {
             report([Problem(error)])
         }
@@ -69,9 +75,9 @@ struct FixRun {
         StandardStreams.write(UnifiedDiff(path: old.path, old: old.bytes, new: new.bytes).bytes)
     }
 
-    private func keep(_ outcome: Fixer.Outcome, of source: SourceFile, raw: [UInt8]) throws(InputError) {
+    private func keep(_ outcome: Fixer.Outcome, of source: SourceFile, raw: [UInt8], isPiped: Bool) throws(InputError) {
         let bytes = outcome.count > 0 ? try source.encoding(outcome.source.bytes, as: raw) : raw
-        guard source.path != "-" else { return StandardStreams.write(bytes) }
+        guard !isPiped else { return StandardStreams.write(bytes) }
         guard outcome.count > 0 else { return }
         try replaceFile(source.path, with: bytes)
         tell(outcome.applied, in: source.path)

@@ -28,6 +28,8 @@ struct LintCommand: ParsableCommand {
 
     @OptionGroup var tableOptions: TableOptions
 
+    @OptionGroup var baselineOptions: BaselineOptions
+
     @Option(
         help: ArgumentHelp(
             localized(zh: "达到哪一级就以退出码 1 结束，默认 error", en: "The level from which findings fail the run; default error.")))
@@ -87,25 +89,35 @@ struct LintCommand: ParsableCommand {
             ruleOptions, profileOptions, kind: kind, level: level, failOn: failOn, tables: tableOptions.table)
         var workspace = configurationOptions.workspace(settings, needsExamples: describesRules)
         let inputs = InputFinder.find(paths) { workspace.excludes($0) }
-        let job = LintJob(inputs.paths, workspace)
+        let job = LintJob(inputs.paths, workspace, shown: draft.standardInput.shown)
         try reportFiles.refuse(overwriting: inputs.paths)
+        var baseline = BaselineFilter(
+            baselineOptions, arguments: paths, paths: inputs.paths.map(draft.standardInput.shown), configured: job.acceptedFile)
         let rules = describesRules ? job.rules.map { RuleDescription($0) } : []
         var printer = ReportPrinter(targets) { reportOptions(job, rules: rules, writingFile: $0) }
         let keepsText = formats.contains { $0.showsDrafts }
         var run = LintRun(
-            linters: job.settings.map { $0.linter(listsRelations: verbose, keepsText: keepsText) },
-            changes: draft.trackChanges, workers: min(jobs ?? Processors.count, max(1, job.drafts.count)), isProfiling: profile)
+            linters: job.settings.map { settings in
+                settings.linter(
+                    listsRelations: verbose, keepsText: keepsText, accepted: baseline.accepted, gathers: !baselineOptions.accepts)
+            },
+            draft: draft, workers: min(jobs ?? Processors.count, max(1, job.drafts.count)), isProfiling: profile)
         var omissions: [(path: String, words: LocalizedText)] = []
         var isFailing = false
-        run.lint(job.drafts) { draft, report in
+        run.lint(baseline.isSound ? job.drafts : []) { draft, report in
+            let report = baseline.filtered(report)
             printer.print(report)
             let threshold = job.settings[draft.settings].failOn.value
             isFailing = isFailing || report.diagnostics.contains { threshold.isReached(by: $0.severity) }
             omissions += report.omissions.map { (report.path, $0) }
         }
-        let failures = printer.finish(problems: job.problems + inputs.problems, unread: inputs.unread)
+        let remarks = baseline.finish()
+        let failures = printer.finish(problems: job.problems + inputs.problems + baseline.problems, unread: inputs.unread)
         try ProblemPrinter(output).printAndThrow(failures)
-        if !output.quiet { tell(omissions) }
+        if !output.quiet {
+            tell(omissions)
+            StandardStreams.writeError(remarks.map { $0(in: output.language) + "\n" }.joined())
+        }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw printer.summary.problems > 0 ? ExitStatus.failure : isFailing ? .findings : .clean
     }

@@ -10,12 +10,12 @@ import WordDocuments
 struct LintRun {
     /// By the number of their settings.
     private let linters: [Linter]
-    private let changes: TrackedChanges
+    private let draft: DraftOptions
     private let workers: Int
     private let scratches: [LintScratch]
 
-    init(linters: [Linter], changes: TrackedChanges, workers: Int, isProfiling: Bool) {
-        self.changes = changes
+    init(linters: [Linter], draft: DraftOptions, workers: Int, isProfiling: Bool) {
+        self.draft = draft
         self.linters = linters
         self.workers = workers
         scratches = (0..<workers).map { _ in LintScratch(isProfiling: isProfiling) }
@@ -24,20 +24,22 @@ struct LintRun {
     /// Calls `emit` with each draft and its report, in their order.
     mutating func lint(_ drafts: [LintJob.Draft], emit: (LintJob.Draft, FileReport) -> Void) {
         let linters = linters
-        let changes = changes
+        let (changes, name) = (draft.trackChanges, draft.standardInput.name)
         var next = 0
         WorkerPool(workers: workers).run(
             count: drafts.count, scratches: scratches,
-            work: { Self.report(drafts[$0].path, changes, linters[drafts[$0].settings], $1) },
+            work: { Self.report(drafts[$0].path, changes, name, linters[drafts[$0].settings], $1) },
             emit: { report in
                 emit(drafts[next], report)
                 next += 1
             })
     }
 
-    private static func report(_ path: String, _ changes: TrackedChanges, _ linter: Linter, _ scratch: LintScratch) -> FileReport {
+    private static func report(
+        _ path: String, _ changes: TrackedChanges, _ name: String?, _ linter: Linter, _ scratch: LintScratch
+    ) -> FileReport {
         do {
-            return linter.lint(try SourceFile(draft: path, changes: changes), scratch: scratch)
+            return linter.lint(try SourceFile(draft: path, changes: changes, standardInput: name), scratch: scratch)
         } catch {
             return FileReport(path: path, kind: .notSought, diagnostics: [], problems: [Problem(error)], activeRules: 0)
         }

@@ -22,6 +22,9 @@ package struct FindingIdentity: Sendable, Hashable {
         self.section = section.map(Self.withoutBlanks)
     }
 
+    /// Whether anything of a text is left to know a finding by.
+    package static func isSeen(_ text: String) -> Bool { !withoutBlanks(text).isEmpty }
+
     private static func withoutBlanks(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         scalars.append(contentsOf: text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace && !isUnseen($0) })

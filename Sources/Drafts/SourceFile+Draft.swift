@@ -7,8 +7,15 @@ extension SourceFile {
     /// Reads a draft, or standard input for the path `-`: a Word document or a PDF by what it holds, a web page by its name, else
     /// text.
     ///
-    /// - Parameter changes: which text of a Word document with tracked changes is read.
-    package init(draft path: String, changes: TrackedChanges) throws(InputError) {
+    /// - Parameters:
+    ///   - changes: which text of a Word document with tracked changes is read.
+    ///   - name: the path that standard input stands for, as an editor has it open; `nil` if it stands for none.
+    package init(draft path: String, changes: TrackedChanges, standardInput name: String? = nil) throws(InputError) {
+        if path == "-", let name {
+            let raw = try readStandardInput()
+            if Self.isNamedAsPage(name) { try self.init(path: name, webPage: raw) } else { try self.init(path: name, wordOrText: raw, changes: changes) }
+            return
+        }
         let raw = try path == "-" ? readStandardInput() : readFile(path)
         if path != "-", raw.starts(with: Self.markOfPDF) {
             try self.init(pdf: path)

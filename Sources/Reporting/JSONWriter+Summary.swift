@@ -32,6 +32,8 @@ extension JSONWriter {
         member("info", summary.count(.info))
         member("fixable", summary.fixable)
         member("problems", summary.problems)
+        member("accepted", summary.accepted)
+        member("suppressed", summary.suppressed)
         list("byRule", summary.findingsByRule) { $0.tally($1) }
         list("unread", summary.unread.sorted { $0.key < $1.key }) { writer, format in
             writer.beginObject()

@@ -93,8 +93,24 @@ enum Wording {
                     zh: "其中 \(summary.fixable) 处照建议改不会改变原意。",
                     en: "The suggestions for \(summary.fixable) of them are safe to take."))
         }
+        if summary.accepted + summary.suppressed > 0 { remarks.append(excused(summary)) }
         if summary.problems > 0 { remarks.append(incomplete(summary, problemsFollow)) }
         return remarks
+    }
+
+    private static func excused(_ summary: Summary) -> LocalizedText {
+        var zh: [String] = []
+        var en: [String] = []
+        if summary.accepted > 0 {
+            zh.append("已经接受的 \(summary.accepted) 处")
+            en.append("\(summary.accepted) accepted earlier")
+        }
+        if summary.suppressed > 0 {
+            zh.append("文稿里写明放过的 \(summary.suppressed) 处")
+            en.append("\(summary.suppressed) that directives in the drafts pass over")
+        }
+        return LocalizedText(
+            zh: "没有列出" + zh.joined(separator: "和") + "。", en: "Not listed: " + en.joined(separator: ", ") + ".")
     }
 
     private static func unrecognised(_ summary: Summary) -> LocalizedText {
