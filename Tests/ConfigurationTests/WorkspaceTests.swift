@@ -56,7 +56,7 @@ struct WorkspaceTests {
         let rules = workspace.settings(for: "-").rules.filter { $0.id == "words/wrong-word" }
         let text = SourceFile(path: "a.txt", text: "我们做为政府，做为品牌。\n")
         func count(_ words: AcceptedWords) -> Int {
-            Linter(rules: rules, accepted: words).lint(text, scratch: scratch).diagnostics.count
+            Linter(rules: rules, acceptedWords: words).lint(text, scratch: scratch).diagnostics.count
         }
         #expect(count(.none) == 2)
         #expect(count(AcceptedWords(["做为品牌"])) == 1)
