@@ -29,6 +29,12 @@ package enum BaselinePath {
         return ([Substring](repeating: "..", count: base.count - shared) + steps[shared...]).joined(separator: "/")
     }
 
+    /// A path from the root of the file system as the user sees it from the working directory, if it is not far away.
+    package static func shown(_ path: String) -> String {
+        let near = relative(path, from: absolute("."))
+        return near.hasPrefix("../../../") || near.isEmpty ? path : near
+    }
+
     /// Without `.` and, as far as that can be said, without `..`.
     package static func normalized(_ path: String) -> String {
         var steps: [Substring] = []

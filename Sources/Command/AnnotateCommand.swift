@@ -71,7 +71,7 @@ struct AnnotateCommand: ParsableCommand {
             let target = try WordTarget(output, from: path, overwrites: force)
             let raw = try readFile(path)
             let document = try WordDocument(reading: raw, path: path)
-            let linter = job.settings[draft.settings].linter(accepted: baseline.accepted)
+            let linter = job.settings[draft.settings].linter(acceptedFindings: baseline.accepted)
             let report = linter.lint(SourceFile(path: path, document), scratch: LintScratch())
             problems += report.problems
             let outcome = try annotated(raw, document, report)

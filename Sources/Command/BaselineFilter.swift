@@ -56,9 +56,9 @@ struct BaselineFilter: ReportFilter {
                 continue
             }
             let named = options.file ?? configured(path)
-            if let named { open(named, isNamed: true) }
-            guard let list = named ?? finder.list(forDraft: path) ?? (writes ? finder.newList(forDraft: path) : nil) else { continue }
-            if baselines[list] == nil { open(list, isNamed: false) }
+            let found = named == nil ? finder.list(forDraft: path) ?? (writes ? finder.newList(forDraft: path) : nil) : nil
+            guard let list = named ?? found.map(BaselinePath.shown) else { continue }
+            if baselines[list] == nil { open(list, isNamed: named != nil) }
             let folder = BaselinePath.folder(ofList: list)
             homes[path] = Home(list: list, file: BaselinePath.relative(BaselinePath.absolute(path), from: folder))
         }

@@ -70,7 +70,7 @@ struct FixCommand: ParsableCommand {
         let inputs = InputFinder.find(paths) { workspace.excludes($0) }
         let job = LintJob(inputs.paths, workspace, shown: standardInput.shown)
         let baseline = BaselineFilter(acceptedOptions, paths: inputs.paths.map(standardInput.shown), configured: job.acceptedFile)
-        let linters = job.settings.map { $0.linter(accepted: baseline.accepted) }
+        let linters = job.settings.map { $0.linter(acceptedFindings: baseline.accepted) }
         let fixers = linters.map { Fixer(linter: $0, includesUnsafe: unsafe) }
         let signature = Signature(date: Clock.date)
         let words = zip(linters, fixers).map { WordFixer(linter: $0, fixer: $1, signature: signature) }

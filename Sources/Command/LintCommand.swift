@@ -99,7 +99,7 @@ struct LintCommand: ParsableCommand {
         var run = LintRun(
             linters: job.settings.map { settings in
                 settings.linter(
-                    listsRelations: verbose, keepsText: keepsText, accepted: baseline.accepted, gathers: !baselineOptions.accepts)
+                    listsRelations: verbose, keepsText: keepsText, acceptedFindings: baseline.accepted, gathers: !baselineOptions.accepts)
             },
             draft: draft, workers: min(jobs ?? Processors.count, max(1, job.drafts.count)), isProfiling: profile)
         var omissions: [(path: String, words: LocalizedText)] = []

@@ -47,17 +47,17 @@ package struct DocumentSettings: Sendable {
     ///   - threshold: Instead of ``level``.
     ///   - listsRelations: Whether reports list the relations between figures that were looked at.
     ///   - keepsText: Whether reports keep the text of their drafts.
-    ///   - accepted: Findings that were accepted earlier, by the path of their draft.
+    ///   - acceptedFindings: Those that were accepted earlier, by the path of their draft.
     ///   - gathers: Whether many findings of a rule are told as one where the rule says so.
     /// - Complexity: O(words accepted · rules).
     package func linter(
         threshold: Severity? = nil, listsRelations: Bool = false, keepsText: Bool = false,
-        accepted: [String: AcceptedFindings] = [:], gathers: Bool = true
+        acceptedFindings: [String: AcceptedFindings] = [:], gathers: Bool = true
     ) -> Linter {
         Linter(
             rules: rules, kind: values.kind?.value, threshold: threshold ?? level.value,
             variables: values.variables.mapValues(\.value), acceptedWords: acceptedWords, listsRelations: listsRelations,
-            keepsText: keepsText, accepted: accepted, gathers: gathers)
+            keepsText: keepsText, acceptedFindings: acceptedFindings, gathers: gathers)
     }
 
     private var acceptedWords: AcceptedWords {

@@ -20,16 +20,16 @@ package struct Linter: Sendable {
     /// Whether reports keep the text of their drafts.
     private let keepsText: Bool
     /// Findings that were accepted earlier, by the path of their draft.
-    private let accepted: [String: AcceptedFindings]
+    private let acceptedFindings: [String: AcceptedFindings]
     /// Whether many findings of a rule are told as one where the rule says so.
     private let gathers: Bool
 
     package init(
         rules: RuleSet, kind: String? = nil, threshold: Severity = .info, variables: [String: String] = [:],
         acceptedWords: AcceptedWords = .none, listsRelations: Bool = false, keepsText: Bool = false,
-        accepted: [String: AcceptedFindings] = [:], gathers: Bool = true
+        acceptedFindings: [String: AcceptedFindings] = [:], gathers: Bool = true
     ) {
-        self.accepted = accepted
+        self.acceptedFindings = acceptedFindings
         self.acceptedWords = acceptedWords
         self.gathers = gathers
         self.rules = rules
@@ -48,7 +48,7 @@ package struct Linter: Sendable {
         let format = DocumentFormat(of: source)
         let run = DocumentRun(
             source, format: format, rules: rules, kind: kind, variables: self.variables.merging(variables) { $1 }, scratch: scratch)
-        var yield = Yield(accepted: accepted[source.path] ?? AcceptedFindings())
+        var yield = Yield(accepted: acceptedFindings[source.path] ?? AcceptedFindings())
         var active: [Rule] = []
         var judges: [Rule] = []
         for rule in rules.rules where rule.severity >= threshold && run.isActive(rule) {

@@ -19,17 +19,18 @@ enum Program {
         return folder
     }()
 
-    /// Runs `hegao`, or another executable of the package, in the project's folder with a Chinese locale and without colour.
+    /// Runs `hegao`, or another executable of the package, in the project's folder or another one, with a Chinese locale and without
+    /// colour.
     ///
     /// - Parameter headOnly: whether standard output goes to `head -1`, which leaves after a line.
     static func run(
         _ arguments: [String], of program: String = "hegao", input: Data? = nil, environment: [String: String] = [:],
-        headOnly: Bool = false
+        in directory: URL = root, headOnly: Bool = false
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = products.appending(path: program)
         process.arguments = arguments
-        process.currentDirectoryURL = root
+        process.currentDirectoryURL = directory
         process.environment = ["LANG": "zh_CN.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         let folder = FileManager.default.temporaryDirectory.appending(path: "hegao-run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

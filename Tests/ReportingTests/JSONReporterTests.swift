@@ -85,7 +85,7 @@ struct JSONReporterTests {
         #expect(
             summary.compactMapValues { $0 as? Int } == [
                 "files": 2, "unchecked": 1, "withFindings": 1, "rules": 128, "error": 2, "warning": 3, "info": 2, "fixable": 3,
-                "problems": 4,
+                "problems": 4, "accepted": 0, "suppressed": 0,
             ])
     }
 
