@@ -49,6 +49,8 @@ struct BaselineFilter: ReportFilter {
         folders = arguments.filter { Paths.kind(of: $0) == .folder }.map(BaselinePath.absolute)
         guard !options.ignoresList else { return }
         var finder = BaselineFinder()
+        // One list is opened once, however it is named.
+        var names: [String: String] = [:]
         if let named = options.file { open(named, isNamed: true) }
         for path in paths {
             if path == "-" {
@@ -57,7 +59,9 @@ struct BaselineFilter: ReportFilter {
             }
             let named = options.file ?? configured(path)
             let found = named == nil ? finder.list(forDraft: path) ?? (writes ? finder.newList(forDraft: path) : nil) : nil
-            guard let list = named ?? found.map(BaselinePath.shown) else { continue }
+            guard let spelled = named ?? found.map(BaselinePath.shown) else { continue }
+            let list = names[Paths.absolute(spelled)] ?? spelled
+            names[Paths.absolute(spelled)] = list
             if baselines[list] == nil { open(list, isNamed: named != nil) }
             let folder = BaselinePath.folder(ofList: list)
             homes[path] = Home(list: list, file: BaselinePath.relative(BaselinePath.absolute(path), from: folder))

@@ -13,8 +13,12 @@ extension SourceFile {
     package init(draft path: String, changes: TrackedChanges, standardInput name: String? = nil) throws(InputError) {
         if path == "-", let name {
             let raw = try readStandardInput()
-            if Self.isNamedAsPage(name) { return try self.init(path: name, webPage: raw) }
-            return try self.init(path: name, wordOrText: raw, changes: changes)
+            if Self.isNamedAsPage(name) {
+                try self.init(path: name, webPage: raw)
+            } else {
+                try self.init(path: name, wordOrText: raw, changes: changes)
+            }
+            return
         }
         let raw = try path == "-" ? readStandardInput() : readFile(path)
         if path != "-", raw.starts(with: Self.markOfPDF) {
