@@ -81,7 +81,7 @@ let package = Package(
                 "SourceText", "YAML",
             ]),
         module(
-            "Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "RuleModel", "SourceText"]),
+            "Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "Quantities", "RuleModel", "SourceText"]),
         // Level 6
         module(
             "RulePacks", ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "SourceText"]),

@@ -41,7 +41,9 @@ struct AnnotateCommand: ParsableCommand {
     @Option(help: ArgumentHelp(localized(zh: "只批注这一级及以上，默认 warning", en: "Comments of this level and above; default warning.")))
     var level: ReportLevel?
 
-    @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
+    @Option(
+        help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")),
+        completion: RuleCompletion.kinds)
     var kind: String?
 
     @OptionGroup var configurationOptions: ConfigurationOptions

@@ -30,7 +30,9 @@ struct FixCommand: ParsableCommand {
     @Option(help: ArgumentHelp(localized(zh: "只改这一级及以上，默认 warning", en: "Mend this level and above only; default warning.")))
     var level: ReportLevel?
 
-    @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
+    @Option(
+        help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")),
+        completion: RuleCompletion.kinds)
     var kind: String?
 
     @Flag(help: ArgumentHelp(localized(zh: "要人看过再定的建议也一并改", en: "Apply suggestions that a person should look at, too.")))

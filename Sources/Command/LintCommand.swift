@@ -40,7 +40,9 @@ struct LintCommand: ParsableCommand {
             localized(zh: "只报告这一级及以上，默认 warning", en: "Report this level and above only; default warning.")))
     var level: ReportLevel?
 
-    @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")))
+    @Option(
+        help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")),
+        completion: RuleCompletion.kinds)
     var kind: String?
 
     @OptionGroup var reportFiles: ReportFileOptions

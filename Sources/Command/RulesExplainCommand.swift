@@ -11,7 +11,7 @@ struct RulesExplainCommand: ParsableCommand {
         CommandConfiguration(commandName: "explain", abstract: localized(zh: "解释一条规则", en: "Explain a rule."))
     }
 
-    @Argument(help: ArgumentHelp(localized(zh: "规则编号", en: "Id of the rule."), valueName: "id"))
+    @Argument(help: ArgumentHelp(localized(zh: "规则编号", en: "Id of the rule."), valueName: "id"), completion: RuleCompletion.ids)
     var id: String
 
     @OptionGroup var ruleOptions: RuleOptions

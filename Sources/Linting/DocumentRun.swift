@@ -6,7 +6,7 @@ import SourceText
 /// One document made ready for its rules: its kind, its variables and its parts are known.
 struct DocumentRun {
     let document: Document
-    private let format: DocumentFormat
+    let format: DocumentFormat
     let kind: String?
     let matcher: DocumentMatcher
     private let resolver: ScopeResolver
@@ -49,10 +49,15 @@ struct DocumentRun {
         let relations: [Verification]
     }
 
+    /// What the check of a rule is given.
+    func context(of rule: Rule) -> CheckContext {
+        let scope = rule.scope.isWholeDocument ? wholeDocument : resolver.resolve(rule.scope)
+        return CheckContext(matcher: matcher, scope: scope, exceptions: rule.exceptions)
+    }
+
     /// Runs one rule over the document.
     func apply(_ rule: Rule) -> Outcome {
-        let scope = rule.scope.isWholeDocument ? wholeDocument : resolver.resolve(rule.scope)
-        let context = CheckContext(matcher: matcher, scope: scope, exceptions: rule.exceptions)
+        let context = context(of: rule)
         let findings = rule.check.findings(in: context)
         let relations = matcher.takeVerifications()
         // A pattern that gave up has not shown that something is missing; the run reports it as a problem.

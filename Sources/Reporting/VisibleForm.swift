@@ -2,7 +2,7 @@ import SourceText
 
 /// How a scalar of a draft appears on a terminal: nothing that a draft holds may move the cursor, change colours or the
 /// direction of writing, or stay unseen.
-enum VisibleForm: Equatable {
+package enum VisibleForm: Equatable {
     /// It is ink, a blank, or a mark on the scalar before it.
     case itself
     /// Another scalar, one cell wide, stands for it.
@@ -25,7 +25,7 @@ enum VisibleForm: Equatable {
     }
 
     /// A whole text as it appears.
-    static func text(_ text: String) -> String {
+    package static func text(_ text: String) -> String {
         var bytes: [UInt8] = []
         for scalar in text.unicodeScalars { VisibleForm(of: scalar.value).append(scalar, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)

@@ -66,8 +66,26 @@ package struct CheckContext {
         exceptions.contains { exception in
             guard let paragraph = document.paragraphIndex(atSource: range.lowerBound) else { return false }
             let home = unitRange(exception.unit, around: range, paragraph: paragraph)
-            return matcher.overlaps(exception.pattern, home, inParagraph: paragraph)
+            guard matcher.overlaps(exception.pattern, home, inParagraph: paragraph) else { return false }
+            matcher.trace.map { note(range, excusedBy: exception, within: home, paragraph, in: $0) }
+            return true
         }
+    }
+
+    /// Notes that a place is left alone, for an author who asks what a rule does; costs nothing in any other run.
+    package func note(dropped range: ByteRange, _ reason: @autoclosure () -> LocalizedText) {
+        matcher.trace.map { $0.note(dropped: range, reason()) }
+    }
+
+    private func note(
+        _ range: ByteRange, excusedBy exception: Exception, within home: ByteRange, _ paragraph: Int, in trace: MatchTrace
+    ) {
+        let excuse = matcher.matches(of: exception.pattern, inParagraph: paragraph).first {
+            $0.range.overlaps(home) || $0.range.lowerBound == home.lowerBound
+        }
+        let text = exception.pattern.pattern.text
+        trace.note(
+            dropped: range, LocalizedText(zh: "例外（unless）放过：\(text)", en: "let pass by unless: \(text)"), by: excuse?.range)
     }
 
     private func unitRange(_ unit: TextUnit?, around range: ByteRange, paragraph: Int) -> ByteRange {

@@ -31,6 +31,8 @@ package final class DocumentMatcher {
     private var verifications: [Verification] = []
     /// What the directives of the document have done so far; `nil` where it holds none.
     package var suppressions: Suppressions?
+    /// Where an author wants to see what a rule does: what it did; `nil` in any other run.
+    package var trace: MatchTrace?
     private let index: PatternIndex
     private let candidates: [PatternCandidates?]
     private let scratch: MatchScratch
@@ -82,7 +84,24 @@ package final class DocumentMatcher {
                 return true
             }
         }
+        trace?.note(found, of: pattern)
         return found
+    }
+
+    /// Paragraphs in which the literals of a pattern leave it a chance; `nil` where only running it tells.
+    package func candidateParagraphs(of pattern: TextPattern) -> [Int]? { candidates[pattern.id]?.paragraphs }
+
+    /// The first match of a pattern that the index does not know.
+    func firstMatch(of pattern: Pattern, over view: ViewKind, in span: ScopeSpan) -> ScopedMatch? {
+        let text = document.view(view)
+        let range = viewRange(of: span, paragraph: document.paragraphs[span.paragraph], in: view)
+        do {
+            let figures = pattern.takesFigures && view == .reading ? figures : .none
+            let match = try pattern.firstMatch(in: text.bytes, range: range, figures: figures, using: scratch)
+            return match.map { scoped($0, paragraph: span.paragraph, view: text) }
+        } catch {
+            return nil
+        }
     }
 
     /// Whether a pattern matches a place of a paragraph: overlaps a range of the source, or touches it if the range is empty.

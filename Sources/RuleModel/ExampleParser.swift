@@ -69,9 +69,14 @@ struct ExampleParser {
     private func variables(_ fields: Fields) -> [String: String] {
         var variables = defaults
         if let year = fields.integer("year") { variables["year"] = String(year) }
-        if let node = fields["variables"], case .mapping(let entries) = node.content {
-            for entry in entries { variables[entry.key.value] = reader.string(entry.value) }
+        guard let node = fields["variables"] else { return variables }
+        guard let entries = node.mapping else {
+            reader.fault(
+                zh: "这里要写“变量: 值”", en: "a mapping from names is expected here",
+                hint: LocalizedText(zh: "例如 {place: 某县}", en: "such as {place: 某县}"), at: node.range)
+            return variables
         }
+        for entry in entries { variables[entry.key.value] = reader.string(entry.value) }
         return variables
     }
 

@@ -31,8 +31,10 @@ extension RuleGrammar {
         Keyword("document", alias: "全文", zh: "全文", en: "The document."),
     ]
 
-    /// Those of the units with these names.
-    static func units(_ words: String...) -> ValueShape { .keyword(units.filter { words.contains($0.word) }) }
+    /// Those of the units with these names, in this order.
+    static func units(_ words: String...) -> ValueShape {
+        .keyword(words.flatMap { word in units.filter { $0.word == word } })
+    }
 
     static let exception = ValueShape.either([
         .pattern,

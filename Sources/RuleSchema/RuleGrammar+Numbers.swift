@@ -14,9 +14,13 @@ extension RuleGrammar {
         CheckDescription(KeyDescription("respectively", .mapping(respectively), zh: "“分别”前后的项数", en: "分别 with as many values as items.")),
         CheckDescription(KeyDescription("count", .mapping(count), zh: "说好几项，就要列几项", en: "An announced number of items against the items.")),
         CheckDescription(
-            KeyDescription("agree", .either([units("sentence", "document"), .mapping(agree)]), zh: "同一指标前后数值一致", en: "One indicator, one value.")),
+            KeyDescription(
+                "agree", .either([units("document", "sentence"), .mapping(agree)]), zh: "同一指标前后数值一致",
+                en: "One indicator, one value.")),
         CheckDescription(
-            KeyDescription("reference", .some(.text), zh: "与上级比较时所用的数前后一致，例如 [全国, 全省]", en: "Places that drafts compare with, such as [全国, 全省]."),
+            KeyDescription(
+                "reference", .some(.text), zh: "与上级比较时所用的数前后一致，例如 [全国, 全省]",
+                en: "Places that drafts compare with, such as [全国, 全省]."),
             companions: [KeyDescription("figures", tables, zh: "那些地方的核定数据表", en: "Verified figures of those places.")]),
         CheckDescription(KeyDescription("table", tables, zh: "与核定的数据表对数：文件名，或直接写出各行", en: "Figures that differ from a table of verified ones.")),
         CheckDescription(KeyDescription("bounds", .mapping(bounds), zh: "不可能出现的数值", en: "Values that cannot be.")),
@@ -39,7 +43,9 @@ extension RuleGrammar {
         ]), zh: "价格口径；不写就对生产总值之类的增幅不下结论", en: "In which prices the figures are.")
 
     private static let relation = MappingShape([
-        KeyDescription("find", .some(.pattern), zh: "取数的模式，例如 '{总:金额}…{分:金额}'", en: "The pattern whose slots take the figures.", isRequired: true),
+        KeyDescription(
+            "find", .some(.pattern), zh: "取数的模式，例如 '{总:金额}…{分:金额}'",
+            en: "The pattern whose slots take the figures.", isRequired: true),
         KeyDescription("assert", .some(.formula), zh: "必须成立的算式，例如 总 >= 分", en: "The formula that must hold.", isRequired: true),
         basis,
         KeyDescription("constants", .named(.text), zh: "算式里用到的常数", en: "Figures that the formula may name."),
@@ -78,8 +84,12 @@ extension RuleGrammar {
             "complements", .some(.some(.some(.text))), zh: "合起来是全部的一对对词，例如 [[中央, 地方]]", en: "Pairs of words that divide the whole."),
         KeyDescription("total", .pattern, zh: "总数（有且只有一个数量槽位）", en: "The whole: a pattern with one slot for a figure."),
         KeyDescription("parts", .some(.pattern), zh: "各分项", en: "The parts."),
-        KeyDescription("exhaustive", .flag, zh: "false：分项不必列全，只是不能超过总数", en: "false: the parts need not be all, but may not exceed the whole."),
-        KeyDescription("near", .text, zh: "“其中”各项之和与总数只差这么多以内的，看是不是写错，例如 2%", en: "Parts that lack no more of the whole than this are taken for a slip: 2%."),
+        KeyDescription(
+            "exhaustive", .flag, zh: "false：分项不必列全，只是不能超过总数",
+            en: "false: the parts need not be all, but may not exceed the whole."),
+        KeyDescription(
+            "near", .text, zh: "“其中”各项之和与总数只差这么多以内的，看是不是写错，例如 2%",
+            en: "Parts that lack no more of the whole than this are taken for a slip: 2%."),
     ], companions: [(key: "parts", needs: "total"), (key: "total", needs: "parts")])
 
     // MARK: Lists and values
@@ -92,11 +102,14 @@ extension RuleGrammar {
 
     private static let respectively = MappingShape([
         KeyDescription("words", .some(.text), zh: "“分别”之类的词", en: "Words like 分别."),
-        KeyDescription("fused", .named(.some(.integer(1...12))), zh: "一个词含几项，例如 {城乡: 2}", en: "How many things a word stands for, such as {城乡: 2}."),
+        KeyDescription(
+            "fused", .named(.some(.integer(1...12))), zh: "一个词含几项，例如 {城乡: 2}",
+            en: "How many things a word stands for, such as {城乡: 2}."),
     ])
 
     private static let count = MappingShape([
-        KeyDescription("announced", .some(.pattern), zh: "说有几项的写法，第一个槽位取数目", en: "What announces the number; the first slot takes it."),
+        KeyDescription(
+            "announced", .some(.pattern), zh: "说有几项的写法，第一个槽位取数目", en: "What announces the number; the first slot takes it."),
         KeyDescription(
             "items",
             .keyword([
@@ -112,13 +125,17 @@ extension RuleGrammar {
     ])
 
     private static let agree = MappingShape([
-        KeyDescription("in", units("sentence", "document"), zh: "在一句里，还是全文", en: "In a sentence, or in the document.", isRequired: true),
+        KeyDescription(
+            "in", units("document", "sentence"), zh: "在一句里，还是全文", en: "In a sentence, or in the document.", isRequired: true),
         KeyDescription("of", .some(.text), zh: "只看这些指标", en: "The indicators that are looked at."),
     ])
 
     private static let bounds = MappingShape([
-        KeyDescription("of", .some(.pattern), zh: "什么的数值，例如 [占比, 覆盖率]；可用槽位 {值:…}", en: "What the value is of; may have a slot {value:…}.", isRequired: true),
-        KeyDescription("between", .sequence(.text), zh: "下限和上限，例如 [0, 100%]", en: "A lower and an upper limit, such as [0, 100%]."),
+        KeyDescription(
+            "of", .some(.pattern), zh: "什么的数值，例如 [占比, 覆盖率]；可用槽位 {值:…}",
+            en: "What the value is of; may have a slot {value:…}.", isRequired: true),
+        KeyDescription(
+            "between", .sequence(.text), zh: "下限和上限，例如 [0, 100%]", en: "A lower and an upper limit, such as [0, 100%]."),
         KeyDescription("at-least", .text, zh: "下限", en: "The lower limit."),
         KeyDescription("at-most", .text, zh: "上限，例如 366天", en: "The upper limit, such as 366天."),
     ])

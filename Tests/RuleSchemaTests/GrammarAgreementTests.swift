@@ -61,6 +61,7 @@ struct GrammarAgreementTests {
     private static let formFaults = [
         "a text is expected here", "a pattern is expected here", "a mapping is expected here", "a mapping from names",
         "holds a list of rules", "are expected here", "a formula is expected here", "maps names to patterns", "word: number of items",
+        "two variants at least", "is a lower and an upper limit",
     ]
 
     @Test(arguments: Probe.all, ["'\(bogus)'", "['\(bogus)']", "{\(bogus): \(bogus)}"])

@@ -72,7 +72,7 @@ struct Probe: Sendable, CustomTestStringConvertible {
     /// beside the Chinese one, an example without marks as a whole.
     private static func extras(_ key: KeyDescription, _ mapping: MappingShape) -> [(String, Sample)] {
         let table = mapping["recognise"] != nil && key.name != "data" ? [("data", Sample.mapping([("words", .scalar("words.tsv"))]))] : []
-        if mapping["whole"] != nil, key.name != "whole" { return [("whole", .scalar("true"))] }
+        if mapping["whole"] != nil, mapping["text"] != nil, key.name != "whole" { return [("whole", .scalar("true"))] }
         guard key.name.hasSuffix("-en"), let base = mapping[String(key.name.dropLast(3))], !base.isRequired else { return table }
         return table + [(base.name, Sample(base.value))]
     }

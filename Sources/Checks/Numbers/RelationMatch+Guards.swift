@@ -7,7 +7,7 @@ extension RelationMatch {
     /// Why nothing is claimed.
     enum Guarded: Equatable {
         /// The figures are not about the same thing: there was no relation to look at.
-        case unrelated
+        case unrelated(LocalizedText)
         /// There may be a relation, but it cannot be judged.
         case open(LocalizedText)
     }
@@ -16,14 +16,22 @@ extension RelationMatch {
     func guarded(in context: CheckContext) -> Guarded? {
         let guards = relation.guards
         let document = context.document
-        if guards.contains(.sameUnit), !haveSameUnit { return .unrelated }
+        if guards.contains(.sameUnit), !haveSameUnit { return .unrelated(Self.otherUnits) }
         if guards.contains(.proportion), operands.contains(where: { $0.quantity.isProportion && !$0.isRate(of: relation) }) {
-            return .unrelated
+            return .unrelated(Self.proportions)
         }
-        if guards.contains(.firstOfKind), isPreceded(in: context) { return .unrelated }
-        if guards.contains(.namedWhole), !isWholeNamed(in: document) { return .unrelated }
+        if guards.contains(.firstOfKind), isPreceded(in: context) { return .unrelated(Self.preceded) }
+        if guards.contains(.namedWhole), !isWholeNamed(in: document) { return .unrelated(Self.otherWhole) }
         return priceBasis(in: document) ?? wholeAndPart(in: document)
     }
+
+    // MARK: Why there is no relation
+
+    private static let otherUnits = LocalizedText(zh: "单位不同，不是一回事", en: "the units differ: no relation")
+    private static let proportions = LocalizedText(zh: "百分数、倍数不相加", en: "shares and multiples are not added")
+    private static let preceded = LocalizedText(zh: "句中前面还有同类的数", en: "a figure of the kind stands further in front")
+    private static let otherWhole = LocalizedText(zh: "“占……的”说的不是前面的总量", en: "占……的 does not name the total in front")
+    private static let change = LocalizedText(zh: "前面的数是增减量，不是总量", en: "the figure in front is a change, not a whole")
 
     // MARK: Units
 
@@ -65,7 +73,7 @@ extension RelationMatch {
         let sentence = sentence(in: document)
         let before = sentence.lowerBound..<(operands.first?.quantity.range.lowerBound ?? viewRange.lowerBound)
         // 477.43万人，比上年末增加3.88万人，其中……: the whole stands further in front.
-        if relation.guards.contains(.change), document.reading.statesChange(before: before) { return .unrelated }
+        if relation.guards.contains(.change), document.reading.statesChange(before: before) { return .unrelated(Self.change) }
         if relation.guards.contains(.average), holds(Self.averages, in: sentence.lowerBound..<averageEnd, document) {
             return .open(LocalizedText(zh: "整体是平均数，部分可以比它大", en: "the whole is an average, which parts may exceed"))
         }

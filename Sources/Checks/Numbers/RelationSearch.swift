@@ -34,11 +34,19 @@ struct RelationSearch: Sendable {
                 let figures = match.operands.map(\.range)
                 // 由2002年的甲增加到2007年的乙 is the same relation with and without its years.
                 let levels = match.operands.filter { $0.quantity.role != .year }.map(\.range)
-                guard !seen.contains(levels), let outcome = judge(match, in: context) else { continue }
+                guard !seen.contains(levels) else {
+                    context.note(dropped: found.range, Self.seenBefore)
+                    continue
+                }
+                guard let outcome = judge(match, in: context) else { continue }
                 seen.insert(levels)
                 context.record(Verification(outcome.verification, at: match.range, operands: figures))
                 // Two wordings may read some of the same figures; what is wrong is said once.
-                guard let finding = outcome.finding, !told.sharesTwo(of: figures) else { continue }
+                guard let finding = outcome.finding else { continue }
+                guard !told.sharesTwo(of: figures) else {
+                    context.note(dropped: match.range, Self.toldBefore)
+                    continue
+                }
                 told.add(figures)
                 findings.append(finding)
             }
@@ -46,17 +54,28 @@ struct RelationSearch: Sendable {
         return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    private static let seenBefore = LocalizedText(
+        zh: "另一种说法已经看过这些数", en: "another wording has looked at these figures")
+    private static let toldBefore = LocalizedText(
+        zh: "已经报过其中两个数", en: "two of these figures stand in a finding already")
+    private static let incomparable = LocalizedText(zh: "这些数不能相比", en: "the figures do not compare")
+
     /// What came of a match; `nil` where its figures turn out to be unrelated.
     private func judge(
         _ match: RelationMatch, in context: CheckContext
     ) -> (verification: Verification.Outcome, finding: Finding?)? {
         switch match.guarded(in: context) {
-        case .unrelated: return nil
+        case .unrelated(let reason):
+            context.note(dropped: match.range, reason)
+            return nil
         case .open(let reason): return (.open(reason), nil)
         case nil: break
         }
         // Without a judgement the figures are not comparable: the pattern took what is no relation.
-        guard let (formula, judgement) = match.judgement else { return nil }
+        guard let (formula, judgement) = match.judgement else {
+            context.note(dropped: match.range, Self.incomparable)
+            return nil
+        }
         if judgement.verdict == .ok { return (.holds, nil) }
         if let excuse = match.excuse(in: context) { return (.open(excuse), nil) }
         return (.fails, RelationFinding(match, formula, judgement, in: context.document).finding())

@@ -56,9 +56,18 @@ package struct ReplaceCheck: Check {
             guard let unless = table.entries[hit.entry].unless else { return !context.isExcused(hit.source) }
             let matches = excuses[hit.entry] ?? context.matches(of: unless, inParagraph: span.paragraph).map(\.viewRange)
             excuses[hit.entry] = matches
-            return !matches.holdsOverlap(with: hit.view) && !context.isExcused(hit.source)
+            guard !matches.holdsOverlap(with: hit.view) else {
+                context.note(dropped: hit.source, Self.excuse(unless))
+                return false
+            }
+            return !context.isExcused(hit.source)
         }
         return open.count > 1 ? Self.longest(open) : open
+    }
+
+    private static func excuse(_ pattern: TextPattern) -> LocalizedText {
+        let text = pattern.pattern.text
+        return LocalizedText(zh: "这个词的 unless 放过：\(text)", en: "let pass by the word's own unless: \(text)")
     }
 
     /// - Complexity: O(hits log hits) comparisons.
