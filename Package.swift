@@ -138,10 +138,10 @@ let package = Package(
         tests(
             "Command",
             [
-                "Checks", "Command", "Diagnostics", "Linting", "Localization", "RuleModel", "RulePacks", "SourceText", "WordDocuments",
+                "Checks", "Command", "Diagnostics", "Linting", "Localization", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "WordDocuments",
                 "YAML",
             ],
-            data: ["FalseAlarms/judged.tsv", "Relations"]),
+            data: ["FalseAlarms/judged.tsv", "Relations", "validate_rules.py"]),
         tests(
             "Acceptance",
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "RuleModel", "SourceText"]),

@@ -76,7 +76,8 @@ struct LintCommand: ParsableCommand {
         }
         // `--profile` shows times; the profiles of rules are options of their own.
         if profile, let word = paths.first(where: { ["strict", "thorough"].contains($0) }) {
-            throw ValidationError(localized(zh: "从严、从细请写 --\(word)", en: "write --\(word); --profile shows the time of each rule"))
+            throw ValidationError(localized(zh: "从严、从细请写 --\(word)",
+                en: "write --\(word); --profile shows the time of each rule"))
         }
         if let jobs, jobs < 1 {
             throw ValidationError(localized(zh: "--jobs 至少是 1", en: "--jobs must be at least 1"))

@@ -14,13 +14,15 @@ struct RuleOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            localized(zh: "只用这些规则：编号或通配，如 'words/*'，可重复", en: "Only these rules: an id or a pattern such as 'words/*'; may be repeated."),
+            localized(zh: "只用这些规则：编号或通配，如 'words/*'，可重复",
+                en: "Only these rules: an id or a pattern such as 'words/*'; may be repeated."),
             valueName: "id"), completion: RuleCompletion.ids)
     var select: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            localized(zh: "不用这些规则：编号或通配，可重复", en: "Not these rules: an id or a pattern; may be repeated."), valueName: "id"), completion: RuleCompletion.ids)
+            localized(zh: "不用这些规则：编号或通配，可重复",
+                en: "Not these rules: an id or a pattern; may be repeated."), valueName: "id"), completion: RuleCompletion.ids)
     var ignore: [String] = []
 
     func sources(needsExamples: Bool, table: TableRule? = nil) -> RuleSources {

@@ -1,8 +1,8 @@
 import Diagnostics
+import JSON
 import Linting
 import Localization
 import Quantities
-import Reporting
 import RuleModel
 import SourceText
 

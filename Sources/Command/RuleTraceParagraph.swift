@@ -22,7 +22,8 @@ struct RuleTraceParagraph {
         let paragraph = document.paragraphs[step.paragraph]
         let position = document.source.position(at: paragraph.range.lowerBound)
         let section = document.sectionPath(ofParagraph: step.paragraph).joined(separator: " › ")
-        let place = LocalizedText(zh: "第 \(step.paragraph + 1) 段（\(position.line) 行）", en: "paragraph \(step.paragraph + 1) (line \(position.line))")
+        let place = LocalizedText(zh: "第 \(step.paragraph + 1) 段（\(position.line) 行）",
+            en: "paragraph \(step.paragraph + 1) (line \(position.line))")
         let head = "── " + place(in: options.language) + (section.isEmpty ? "" : "  " + visible(section))
         let text = CellText.wrapped(visible(self.text(of: step, in: paragraph)), to: max(20, options.width - 2)).map { "  " + $0 }
         return [head] + text + hopes(step) + step.events.flatMap(lines)
@@ -94,7 +95,8 @@ struct RuleTraceParagraph {
     private func reason(of drop: MatchTrace.Drop) -> String {
         let place = drop.excuse.map { excuse in
             let position = trace.document.source.position(at: excuse.lowerBound)
-            return say(zh: "，它匹配 \(position.line):\(position.column) “\(quote(excuse))”", en: ", which matches \(position.line):\(position.column) “\(quote(excuse))”")
+            return say(zh: "，它匹配 \(position.line):\(position.column) “\(quote(excuse))”",
+                en: ", which matches \(position.line):\(position.column) “\(quote(excuse))”")
         }
         return drop.reason(in: options.language) + (place ?? "")
     }

@@ -12,6 +12,7 @@ struct RuleTraceText {
     private static let mostParagraphs = 10
     private static let mostPatterns = 12
     private static let mostLiterals = 8
+    private static let mostBeginnings = 3
 
     let trace: RuleTrace
     let steps: RuleTraceSteps
@@ -30,7 +31,8 @@ struct RuleTraceText {
         let rule = trace.rule
         let place = "\(rule.location.file.path):\(rule.location.position.line)"
         return [
-            row(LocalizedText(zh: "规则", en: "rule"), "\(rule.id)  \(rule.severity.word(in: options.language))  \(rule.checkKey)  \(place)"),
+            row(LocalizedText(zh: "规则",
+                en: "rule"), "\(rule.id)  \(rule.severity.word(in: options.language))  \(rule.checkKey)  \(place)"),
             row(LocalizedText(zh: "文稿", en: "draft"), trace.document.source.path),
         ]
     }
@@ -38,7 +40,8 @@ struct RuleTraceText {
     private var conditions: [String] {
         let state = trace.isActive
             ? LocalizedText(zh: "启用", en: "holds for this draft")
-            : LocalizedText(zh: "没有启用：下面是启用了会怎样，并不报告", en: "does not hold for this draft: what follows would be, and is not reported")
+            : LocalizedText(zh: "没有启用：下面是启用了会怎样，并不报告",
+                en: "does not hold for this draft: what follows would be, and is not reported")
         var lines = [row(LocalizedText(zh: "是否启用", en: "active"), state(in: options.language))]
         for condition in trace.conditions {
             let wanted = condition.wanted.map { LocalizedText(zh: "规则要求 \($0)", en: "the rule asks for \($0)") }
@@ -47,7 +50,8 @@ struct RuleTraceText {
             lines.append("  \(condition.isMet ? "✓" : "✗") " + row(condition.name, "\(actual)（\(wanted(in: options.language))）", indent: 0))
         }
         if trace.rule.profile == .thorough {
-            lines.append("  · " + say(zh: "只在 --thorough 时用，或用 --select 点名", en: "takes part with --thorough only, or when --select names it"))
+            lines.append("  · " + say(zh: "只在 --thorough 时用，或用 --select 点名",
+                en: "takes part with --thorough only, or when --select names it"))
         }
         return lines
     }
@@ -56,11 +60,13 @@ struct RuleTraceText {
         let spans = trace.scope.spans
         var line = "\(trace.rule.scope.words { "“\($0)”" }(in: options.language))："
         line += say(zh: "\(spans.count) 段", en: "\(spans.count) paragraphs")
-        if let first = spans.first, let last = spans.last { line += say(zh: "，", en: ", ") + lines(first.paragraph, last.paragraph) }
+        if let first = spans.first, let last = spans.last { line += say(zh: "，",
+            en: ", ") + lines(first.paragraph, last.paragraph) }
         let parts = trace.parts.map { part in
             "  · \(part.name)  " + lines(part.paragraphs.lowerBound, max(part.paragraphs.lowerBound, part.paragraphs.upperBound - 1))
         }
-        let view = trace.rule.view == .source ? [row(LocalizedText(zh: "文字", en: "text"), say(zh: "原文", en: "as in the file"))] : []
+        let view = trace.rule.view == .source ? [row(LocalizedText(zh: "文字",
+            en: "text"), say(zh: "原文", en: "as in the file"))] : []
         let title = parts.isEmpty ? [] : [say(zh: "找到的部分", en: "parts that were found")]
         return [row(LocalizedText(zh: "范围", en: "scope"), line)] + view + title + parts
     }
@@ -89,7 +95,8 @@ struct RuleTraceText {
         var lines = hopeful.prefix(showsAll ? Int.max : Self.mostPatterns).flatMap(pattern)
         let rest = trace.candidates.count - min(hopeful.count, showsAll ? Int.max : Self.mostPatterns)
         if rest > 0 {
-            lines.append(say(zh: "另有 \(rest) 个模式，多半在文稿里没有字面（--all 全列）", en: "\(rest) more patterns, most without their literals in the draft (--all lists them)"))
+            lines.append(say(zh: "另有 \(rest) 个模式，多半在文稿里没有字面（--all 全列）",
+                en: "\(rest) more patterns, most without their literals in the draft (--all lists them)"))
         }
         return lines
     }
@@ -101,7 +108,8 @@ struct RuleTraceText {
         var lines = [row(title, wording.isEmpty ? shortened(text) : wording)] + (wording.isEmpty ? [] : [detail(shortened(text))])
         if !candidate.unknownVariables.isEmpty {
             let names = candidate.unknownVariables.joined(separator: ", ")
-            lines.append("  ✗ " + say(zh: "文稿变量 \(names) 没有值，什么也匹配不了", en: "nothing can match: \(names) is not known of the draft"))
+            lines.append("  ✗ " + say(zh: "文稿变量 \(names) 没有值，什么也匹配不了",
+                en: "nothing can match: \(names) is not known of the draft"))
         }
         let literals = candidate.literals.prefix(showsAll ? Int.max : Self.mostLiterals).joined(separator: " ")
             + (candidate.literals.count > Self.mostLiterals && !showsAll ? " …" : "")
@@ -129,26 +137,31 @@ struct RuleTraceText {
         let blocks = (Array(shown) + hopeful).sorted { $0.paragraph < $1.paragraph }.map(writer.lines)
         let rest = steps.eventful.count - shown.count
         guard rest > 0 else { return blocks }
-        return blocks + [[say(zh: "还有 \(rest) 段（--all 全列，--paragraph 只看一段）", en: "\(rest) more paragraphs (--all, or --paragraph for one)")]]
+        return blocks + [[say(zh: "还有 \(rest) 段（--all 全列，--paragraph 只看一段）",
+            en: "\(rest) more paragraphs (--all, or --paragraph for one)")]]
     }
 
     // MARK: End
 
     private var beginnings: [String] {
         guard trace.matches.isEmpty, trace.diagnostics.isEmpty, trace.relations.isEmpty else { return [] }
-        return trace.beginnings.flatMap { pattern, beginning in
-            let place = trace.document.source.position(at: beginning.match.range.lowerBound)
-            let view = trace.document.view(pattern.view)
-            let text = view.text(in: beginning.match.viewRange)
-            let end = trace.document.source.position(at: beginning.match.range.upperBound)
-            return [
-                say(zh: "没有匹配；模式开头的这一截匹配得上：", en: "nothing matched; this beginning of the pattern does:"),
-                "  " + visible(beginning.pattern),
-                "  \(place.line):\(place.column)  “\(visible(text))”",
-                "  " + say(zh: "到 \(end.line):\(end.column) 为止，后面接不上：", en: "up to \(end.line):\(end.column), and not on to: ")
-                    + visible(String(pattern.pattern.text.dropFirst(pattern.pattern.text.hasPrefix(beginning.pattern) ? beginning.pattern.count : 0))),
-            ]
-        }
+        let furthest = trace.beginnings.sorted { $0.beginning.match.viewRange.count > $1.beginning.match.viewRange.count }
+        return furthest.prefix(showsAll ? Int.max : Self.mostBeginnings).flatMap { lines(of: $0.beginning, $0.pattern) }
+    }
+
+    private func lines(of beginning: DocumentMatcher.Beginning, _ pattern: TextPattern) -> [String] {
+        let source = trace.document.source
+        let start = source.position(at: beginning.match.range.lowerBound)
+        let end = source.position(at: beginning.match.range.upperBound)
+        let text = trace.document.view(pattern.view).text(in: beginning.match.viewRange)
+        let whole = pattern.pattern.text
+        let rest = whole.hasPrefix(beginning.pattern) ? String(whole.dropFirst(beginning.pattern.count)) : whole
+        return [
+            say(zh: "没有匹配；模式开头的这一截匹配得上：", en: "nothing matched; this beginning of the pattern does:"),
+            detail(shortened(beginning.pattern)), "  \(start.line):\(start.column)  “\(visible(shortened(text)))”",
+            "  " + say(zh: "到 \(end.line):\(end.column) 为止，后面接不上：", en: "up to \(end.line):\(end.column), and not on to:"),
+            detail(shortened(rest)),
+        ]
     }
 
     private var problems: [String] {

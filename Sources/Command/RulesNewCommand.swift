@@ -23,11 +23,13 @@ struct RulesNewCommand: ParsableCommand {
                     """))
     }
 
-    @Argument(help: ArgumentHelp(localized(zh: "规则编号：组/问题，例如 words/colloquial", en: "Id of the rule: group/what-is-wrong."), valueName: "id"))
+    @Argument(help: ArgumentHelp(localized(zh: "规则编号：组/问题，例如 words/colloquial",
+        en: "Id of the rule: group/what-is-wrong."), valueName: "id"))
     var id: String
 
     @Option(
-        help: ArgumentHelp(localized(zh: "查什么", en: "What it checks."), valueName: "check"), completion: .list(RuleSkeleton.checks))
+        help: ArgumentHelp(localized(zh: "查什么",
+            en: "What it checks."), valueName: "check"), completion: .list(RuleSkeleton.checks))
     var check = "find"
 
     @Option(
@@ -127,7 +129,8 @@ extension Problem {
     fileprivate static func isFolder(_ path: String) -> Problem {
         Problem(
             path: path, message: LocalizedText(zh: "这是一个文件夹", en: "this is a folder"),
-            hint: LocalizedText(zh: "写文件名，例如 \(Paths.joined(path, "rules.yaml"))", en: "name a file, such as \(Paths.joined(path, "rules.yaml"))"))
+            hint: LocalizedText(zh: "写文件名，例如 \(Paths.joined(path, "rules.yaml"))",
+                en: "name a file, such as \(Paths.joined(path, "rules.yaml"))"))
     }
 
     fileprivate static func noRuleFileName(_ path: String) -> Problem {

@@ -36,7 +36,8 @@ struct RulesTestCommand: ParsableCommand {
     func validate() throws {
         guard watch, paths.isEmpty else { return }
         throw ValidationError(
-            localized(zh: "--watch 要写明看哪个文件或文件夹：hegao rules test --watch FILE", en: "name what to --watch: hegao rules test --watch FILE"))
+            localized(zh: "--watch 要写明看哪个文件或文件夹：hegao rules test --watch FILE",
+                en: "name what to --watch: hegao rules test --watch FILE"))
     }
 
     func run() throws {
@@ -77,7 +78,8 @@ struct RulesTestCommand: ParsableCommand {
     private static func summary(_ outcome: ExampleRunner.Outcome, failures: Int, problems: Int) -> LocalizedText {
         guard outcome.rules > 0 else { return LocalizedText(zh: "没有可以试验的规则\n", en: "there is no rule to test\n") }
         let faults =
-            problems == 0 ? LocalizedText(verbatim: "") : LocalizedText(zh: "，另有 \(problems) 处错误", en: ", and \(problems) mistakes")
+            problems == 0 ? LocalizedText(verbatim: "") : LocalizedText(zh: "，另有 \(problems) 处错误",
+                en: ", and \(problems) mistakes")
         let result = LocalizedText(
             zh: failures == 0 ? "全部符合" : "\(failures) 处不符", en: failures == 0 ? "all as expected" : "\(failures) failures")
         return LocalizedText(
@@ -95,6 +97,7 @@ extension Problem {
                 ? LocalizedText(zh: "规则“\(rule.id)”缺少反例", en: "the rule “\(rule.id)” lacks a bad example")
                 : LocalizedText(zh: "规则“\(rule.id)”缺少正例", en: "the rule “\(rule.id)” lacks a good example"),
             hint: LocalizedText(
-                zh: "在“examples:”下写“\(lacksBad ? "bad" : "good"):”", en: "write “\(lacksBad ? "bad" : "good"):” under “examples:”"))
+                zh: "在“examples:”下写“\(lacksBad ? "bad" : "good"):”",
+                    en: "write “\(lacksBad ? "bad" : "good"):” under “examples:”"))
     }
 }

@@ -28,7 +28,8 @@ struct RulesTraceCommand: ParsableCommand {
                     """))
     }
 
-    @Argument(help: ArgumentHelp(localized(zh: "文稿；- 表示标准输入", en: "A draft; - is standard input."), valueName: "file"), completion: .file())
+    @Argument(help: ArgumentHelp(localized(zh: "文稿；- 表示标准输入",
+        en: "A draft; - is standard input."), valueName: "file"), completion: .file())
     var path: String
 
     @Argument(help: ArgumentHelp(localized(zh: "规则编号", en: "Id of the rule."), valueName: "id"), completion: RuleCompletion.ids)
@@ -40,7 +41,8 @@ struct RulesTraceCommand: ParsableCommand {
         completion: RuleCompletion.files)
     var rules: [String] = []
 
-    @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别", en: "The kind of document, instead of recognising it.")), completion: RuleCompletion.kinds)
+    @Option(help: ArgumentHelp(localized(zh: "指明文种，不去识别",
+        en: "The kind of document, instead of recognising it.")), completion: RuleCompletion.kinds)
     var kind: String?
 
     @Option(help: ArgumentHelp(localized(zh: "只看第几段", en: "Only the paragraph of this number."), valueName: "number"))

@@ -36,7 +36,8 @@ struct ExampleParser {
         guard whole || !marks.isEmpty else {
             reader.fault(
                 zh: "反例没有标出问题所在", en: "the bad example does not mark what is wrong",
-                hint: LocalizedText(zh: "用 ⟦ ⟧ 括住，或写“whole: true”", en: "put ⟦ ⟧ round it, or write “whole: true”"), at: node.range)
+                hint: LocalizedText(zh: "用 ⟦ ⟧ 括住，或写“whole: true”",
+                    en: "put ⟦ ⟧ round it, or write “whole: true”"), at: node.range)
             return nil
         }
         return RuleExample(

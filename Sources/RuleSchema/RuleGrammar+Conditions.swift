@@ -49,7 +49,8 @@ extension RuleGrammar {
 
     static let examples = ValueShape.keys(
         KeyDescription(
-            "bad", .some(.either([.text, .mapping(badExample)])), zh: "反例：要报的地方用 ⟦ ⟧ 括住", en: "What must be reported stands between ⟦ and ⟧."),
+            "bad", .some(.either([.text, .mapping(badExample)])), zh: "反例：要报的地方用 ⟦ ⟧ 括住",
+                en: "What must be reported stands between ⟦ and ⟧."),
         KeyDescription(
             "good", .some(.either([.text, .mapping(goodExample)])), zh: "正例：一处也不能报", en: "Texts that must stay silent."))
 

@@ -5,14 +5,19 @@ import RuleModel
 
 extension RuleGrammar {
     static let numberChecks = [
-        CheckDescription(KeyDescription("relation", .mapping(relation), zh: "槽位取到的数之间必须成立的算式", en: "A formula that the figures of a pattern must satisfy.")),
+        CheckDescription(KeyDescription("relation", .mapping(relation), zh: "槽位取到的数之间必须成立的算式",
+            en: "A formula that the figures of a pattern must satisfy.")),
         CheckDescription(KeyDescription("growth", recipe("growth", growthKeys), zh: "起点、终点和增幅", en: "Start, end and growth.")),
         CheckDescription(KeyDescription("share", recipe("share", shareKeys), zh: "总量、分量和占比", en: "Whole, part and share.")),
-        CheckDescription(KeyDescription("subset", recipe("subset", subsetKeys), zh: "部分不能大于整体", en: "A part may not exceed its whole.")),
+        CheckDescription(KeyDescription("subset", recipe("subset", subsetKeys), zh: "部分不能大于整体",
+            en: "A part may not exceed its whole.")),
         CheckDescription(KeyDescription("sum", .mapping(sum), zh: "分项之和与总数", en: "Parts that make up their whole.")),
-        CheckDescription(KeyDescription("ratio", .mapping(ratio), zh: "各部分之比合起来是 100", en: "Parts of a whole whose ratio adds up to 100.")),
-        CheckDescription(KeyDescription("respectively", .mapping(respectively), zh: "“分别”前后的项数", en: "分别 with as many values as items.")),
-        CheckDescription(KeyDescription("count", .mapping(count), zh: "说好几项，就要列几项", en: "An announced number of items against the items.")),
+        CheckDescription(KeyDescription("ratio", .mapping(ratio), zh: "各部分之比合起来是 100",
+            en: "Parts of a whole whose ratio adds up to 100.")),
+        CheckDescription(KeyDescription("respectively", .mapping(respectively), zh: "“分别”前后的项数",
+            en: "分别 with as many values as items.")),
+        CheckDescription(KeyDescription("count", .mapping(count), zh: "说好几项，就要列几项",
+            en: "An announced number of items against the items.")),
         CheckDescription(
             KeyDescription(
                 "agree", .either([units("document", "sentence"), .mapping(agree)]), zh: "同一指标前后数值一致",
@@ -22,7 +27,8 @@ extension RuleGrammar {
                 "reference", .some(.text), zh: "与上级比较时所用的数前后一致，例如 [全国, 全省]",
                 en: "Places that drafts compare with, such as [全国, 全省]."),
             companions: [KeyDescription("figures", tables, zh: "那些地方的核定数据表", en: "Verified figures of those places.")]),
-        CheckDescription(KeyDescription("table", tables, zh: "与核定的数据表对数：文件名，或直接写出各行", en: "Figures that differ from a table of verified ones.")),
+        CheckDescription(KeyDescription("table", tables, zh: "与核定的数据表对数：文件名，或直接写出各行",
+            en: "Figures that differ from a table of verified ones.")),
         CheckDescription(KeyDescription("bounds", .mapping(bounds), zh: "不可能出现的数值", en: "Values that cannot be.")),
         CheckDescription(
             KeyDescription(
@@ -81,7 +87,8 @@ extension RuleGrammar {
 
     private static let sum = MappingShape([
         KeyDescription(
-            "complements", .some(.some(.some(.text))), zh: "合起来是全部的一对对词，例如 [[中央, 地方]]", en: "Pairs of words that divide the whole."),
+            "complements", .some(.some(.some(.text))), zh: "合起来是全部的一对对词，例如 [[中央, 地方]]",
+                en: "Pairs of words that divide the whole."),
         KeyDescription("total", .pattern, zh: "总数（有且只有一个数量槽位）", en: "The whole: a pattern with one slot for a figure."),
         KeyDescription("parts", .some(.pattern), zh: "各分项", en: "The parts."),
         KeyDescription(

@@ -3,16 +3,32 @@ import RuleModel
 extension RuleGrammar {
     static let structureChecks = [
         CheckDescription(
-            KeyDescription("outline", .mapping(outline), zh: "文稿应有的部分、次序和个数", en: "The parts a document must have, their order and number.")),
-        CheckDescription(KeyDescription("numbering", .mapping(numbering), zh: "编号：一、（一）1. 一是 第一", en: "Numbers of headings and enumerations.")),
+            KeyDescription(
+                "outline", .mapping(outline), zh: "文稿应有的部分、次序和个数",
+                en: "The parts a document must have, their order and number.")),
+        CheckDescription(KeyDescription("numbering", .mapping(numbering), zh: "编号：一、（一）1. 一是 第一",
+            en: "Numbers of headings and enumerations.")),
         CheckDescription(
             KeyDescription(
-                "require", .either([.some(.pattern), .mapping(require)]), zh: "必须写到的、或不能写太多次的", en: "What must be said, or is said too often.")),
+                "require", .either([.some(.pattern), .mapping(require)]), zh: "必须写到的、或不能写太多次的",
+                    en: "What must be said, or is said too often.")),
         CheckDescription(
             KeyDescription(
                 "layout",
-                .some(.keyword([Keyword("stray-breaks", alias: "断行", zh: "句子中间带进来的换行", en: "Line breaks inside a sentence, as page ends leave them.")])),
-                zh: "版面", en: "The layout.")),
+                .some(.keyword([strayBreaks])), zh: "版面", en: "The layout.")),
+        CheckDescription(
+            KeyDescription(
+                "suppressions", .keyword(suppressionFaults), zh: "文稿里 hegao-disable 等指令本身的毛病",
+                en: "What is wrong with the directives of a draft, such as hegao-disable.")),
+    ]
+
+    private static let strayBreaks = Keyword(
+        "stray-breaks", alias: "断行", zh: "句子中间带进来的换行", en: "Line breaks inside a sentence, as page ends leave them.")
+
+    private static let suppressionFaults = [
+        Keyword("unused", zh: "没有压下任何问题", en: "It passes nothing over."),
+        Keyword("unknown", zh: "指令或规则编号写错", en: "The directive or a rule it names is not known."),
+        Keyword("without-reason", zh: "没有写理由", en: "It gives no reason."),
     ]
 
     // MARK: Outline
@@ -47,7 +63,9 @@ extension RuleGrammar {
             KeyDescription("find", .pattern, zh: "按段落的文字找", en: "Found by a paragraph that holds this."),
             KeyDescription("extends", .flag, zh: "一直到下一部分为止", en: "It goes on to the next part."),
             KeyDescription("ordered", .flag, zh: "其中各部分次序是否要对", en: "Whether the order of its children counts."),
-            KeyDescription("children", .either([.sequence(.defined(.outlinePart)), .mapping(counted)]), zh: "下面的各部分，或它们的个数", en: "Parts inside it, or their number."),
+            KeyDescription(
+                "children", .either([.sequence(.defined(.outlinePart)), .mapping(counted)]), zh: "下面的各部分，或它们的个数",
+                en: "Parts inside it, or their number."),
             KeyDescription("contains", .some(.mapping(content)), zh: "其中必须写到什么", en: "What must be said in it."),
         ], companions: [(key: "level", needs: "title"), (key: "extends", needs: "find"), (key: "ordered", needs: "children")])
 
@@ -77,7 +95,8 @@ extension RuleGrammar {
 
     private static let numbering = MappingShape([
         KeyDescription("headings", .flag, zh: "是否查标题（默认 true）", en: "Whether headings are looked at (true by default)."),
-        KeyDescription("enumerations", .flag, zh: "是否查“一是”“第一”（默认 true）", en: "Whether enumerations are looked at (true by default)."),
+        KeyDescription(
+            "enumerations", .flag, zh: "是否查“一是”“第一”（默认 true）", en: "Whether enumerations are looked at (true by default)."),
         KeyDescription("level-order", .flag, zh: "false：不查层次", en: "false leaves the order of levels out."),
         KeyDescription("faults", .some(.keyword(numberingFaults)), zh: "只查这几种毛病", en: "The faults that are looked for."),
         KeyDescription("forms", .some(.text), zh: "应有的写法，如 一、 （一） 1. 一是", en: "The forms that are right: 一、 （一） 1. 一是."),
@@ -94,10 +113,12 @@ extension RuleGrammar {
     private static let require = MappingShape(
         [
             KeyDescription("find", .some(.pattern), zh: "要写到的，有一个就算", en: "What must be said: any of these."),
-            KeyDescription("any-of", .named(.pattern), zh: "一列 {名称: 模式}，数有几种", en: "{name: pattern}: how many different ones are there."),
+            KeyDescription(
+                "any-of", .named(.pattern), zh: "一列 {名称: 模式}，数有几种", en: "{name: pattern}: how many different ones are there."),
             KeyDescription("at-least", .integer(0...Int.max), zh: "至少几次（几种）", en: "At least so many."),
             KeyDescription("at-most", .integer(0...Int.max), zh: "至多几次（几种）", en: "At most so many."),
-            KeyDescription("in", .keyword(units), zh: "在多大一段里数（默认全文）", en: "The stretch in which it counts (document by default)."),
+            KeyDescription(
+                "in", .keyword(units), zh: "在多大一段里数（默认全文）", en: "The stretch in which it counts (document by default)."),
             KeyDescription("name", .text, zh: "统称，写给起草人看", en: "What all of it is called."),
             KeyDescription("name-en", .text, zh: "英文统称", en: "The same in English."),
         ], exactlyOne: [["find", "any-of"]])

@@ -112,6 +112,18 @@ extension RuleSkeleton {
                     今年要重点抓好七个方面工作。
               good: [实施31个工业技改项目，制造业技改投资比上年增长109%。]
             """#,
+        "suppressions": #"""
+            suppressions: unknown
+            examples:
+              bad:
+                - |-
+                  // ⟦hegao-disble-next-line⟧ words/wrong-word -- 原文如此
+                  各单位要认真落实。
+              good:
+                - |-
+                  // hegao-disable-next-line words/* -- 照录原文
+                  各单位要认真落实。
+            """#,
         "relation": #"""
             relation:
               find: '收入{总:金额}，其中[^，。]{1,8}{分:金额}'
