@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import FileSystem
 import Localization
@@ -37,6 +38,10 @@ struct FiguresCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(localized(zh: "序号、日期、年份和“一个”也列出", en: "List ordinals, dates, years and 一个 too.")))
     var all = false
 
+    @OptionGroup var configurationOptions: ConfigurationOptions
+
+    @OptionGroup var inputOptions: InputOptions
+
     @OptionGroup var draft: DraftOptions
 
     @OptionGroup var display: OutputOptions
@@ -48,13 +53,14 @@ struct FiguresCommand: ParsableCommand {
     }
 
     func run() throws {
-        let inputs = InputFinder.find(paths)
+        var workspace = configurationOptions.workspace(CommandLineSettings())
+        let inputs = inputOptions.find(paths, in: &workspace)
         if let target, inputs.paths.contains(where: { Paths.identity(of: $0) == Paths.identity(of: target) && $0 != "-" }),
             Paths.identity(of: target) != nil
         {
             return try ProblemPrinter(display).printAndThrow([.overwritesInput(target)])
         }
-        var problems = inputs.problems
+        var problems = workspace.configurationProblems + inputs.problems
         var printer = FiguresPrinter(format: format, target: target, options: display.reportOptions)
         for path in inputs.paths {
             do throws(InputError) {

@@ -22,6 +22,7 @@ struct FixCommand: ParsableCommand {
     var paths: [String]
 
     @OptionGroup var configurationOptions: ConfigurationOptions
+    @OptionGroup var inputOptions: InputOptions
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var profileOptions: ProfileOptions
     @OptionGroup var acceptedOptions: AcceptedOptions
@@ -69,7 +70,7 @@ struct FixCommand: ParsableCommand {
     func run() throws {
         var workspace = configurationOptions.workspace(
             CommandLineSettings(ruleOptions, profileOptions, kind: kind, level: level))
-        let inputs = InputFinder.find(paths) { workspace.excludes($0) }
+        let inputs = inputOptions.find(paths, in: &workspace)
         let job = LintJob(inputs.paths, workspace, shown: standardInput.shown)
         let baseline = BaselineFilter(acceptedOptions, paths: inputs.paths.map(standardInput.shown), configured: job.acceptedFile)
         let linters = job.settings.map { $0.linter(acceptedFindings: baseline.accepted) }

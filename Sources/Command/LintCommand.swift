@@ -22,6 +22,14 @@ struct LintCommand: ParsableCommand {
 
     @OptionGroup var configurationOptions: ConfigurationOptions
 
+    @Flag(
+        help: ArgumentHelp(
+            localized(
+                zh: "不检查，列出对这份文稿起作用的每个设置和它的来处", en: "Check nothing; show each value in effect for a draft, and where it comes from.")))
+    var printConfig = false
+
+    @OptionGroup var inputOptions: InputOptions
+
     @OptionGroup var ruleOptions: RuleOptions
 
     @OptionGroup var profileOptions: ProfileOptions
@@ -74,6 +82,13 @@ struct LintCommand: ParsableCommand {
         if paths.isEmpty {
             throw ValidationError(localized(zh: "请写出要检查的文件或文件夹", en: "name a file or folder to check"))
         }
+        if printConfig, paths.count != 1 {
+            throw ValidationError(localized(zh: "--print-config 一次看一份文稿", en: "--print-config takes one draft"))
+        }
+        let targets = try reportFiles.targets
+        if printConfig, targets.count != 1 || targets[0].file != nil || ![.text, .json].contains(targets[0].format) {
+            throw ValidationError(localized(zh: "--print-config 写到标准输出，格式是 text 或 json", en: "--print-config goes to standard output, as text or json"))
+        }
         // `--profile` shows times; the profiles of rules are options of their own.
         if profile, let word = paths.first(where: { ["strict", "thorough"].contains($0) }) {
             throw ValidationError(localized(zh: "从严、从细请写 --\(word)",
@@ -91,7 +106,8 @@ struct LintCommand: ParsableCommand {
         let settings = CommandLineSettings(
             ruleOptions, profileOptions, kind: kind, level: level, failOn: failOn, tables: tableOptions.table)
         var workspace = configurationOptions.workspace(settings, needsExamples: describesRules)
-        let inputs = InputFinder.find(paths) { workspace.excludes($0) }
+        if printConfig { return try show(paths[0], workspace, as: targets[0].format) }
+        let inputs = inputOptions.find(paths, in: &workspace)
         let job = LintJob(inputs.paths, workspace, shown: draft.standardInput.shown)
         try reportFiles.refuse(overwriting: inputs.paths)
         var baseline = BaselineFilter(
@@ -123,6 +139,16 @@ struct LintCommand: ParsableCommand {
         }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw printer.summary.problems > 0 ? ExitStatus.failure : isFailing ? .findings : .clean
+    }
+
+    /// What would hold for a draft, whether it is there or not.
+    private func show(_ path: String, _ workspace: Workspace, as format: OutputFormat) throws {
+        var workspace = workspace
+        let settings = workspace.settings(for: path)
+        // That no rule is left is what the listing shows.
+        try ProblemPrinter(output).printAndThrow(workspace.problems.filter { $0 != .noRule })
+        let listing = ConfigurationListing(path: path, settings: settings, isSelecting: !ruleOptions.select.isEmpty)
+        StandardStreams.write(format == .json ? listing.json : Array(listing.text(in: output.language).utf8))
     }
 
     /// What was passed over is said beside the report, which is about what was looked at.

@@ -1,3 +1,4 @@
+import Configuration
 import Linting
 import Localization
 import Reporting
@@ -6,6 +7,8 @@ import RuleModel
 /// A rule in words: what it says, why, where it stands, what it stands for, how much it notices, and its examples.
 struct RuleExplanation {
     let rule: Rule
+    /// What the configuration says of its level.
+    var setting: RuleSetting?
     let power: PowerProbe.Outcome
     let language: Language
 
@@ -32,6 +35,7 @@ struct RuleExplanation {
         add(zh: "文种：", en: "Kinds:   ", rule.applies.joined(separator: ", "))
         add(zh: "年份：", en: "Years:   ", rule.yearsInWords?(in: language))
         add(zh: "标签：", en: "Tags:    ", rule.tags.joined(separator: ", "))
+        add(zh: "配置：", en: "Config:  ", setting?.level.map { "\($0.value.word)  \(setting?.rules.origin.words(in: language) ?? "")" })
         add(zh: "位置：", en: "Defined: ", "\(rule.location.file.path):\(rule.location.position.line)")
         return facts
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import RulePacks
 
 /// Which rules a run uses.
 struct RuleOptions: ParsableArguments {
@@ -24,10 +23,4 @@ struct RuleOptions: ParsableArguments {
             localized(zh: "不用这些规则：编号或通配，可重复",
                 en: "Not these rules: an id or a pattern; may be repeated."), valueName: "id"), completion: RuleCompletion.ids)
     var ignore: [String] = []
-
-    func sources(needsExamples: Bool, table: TableRule? = nil) -> RuleSources {
-        RuleSources(paths: rules, includesBuiltin: !noBuiltin, needsExamples: needsExamples, table: table)
-    }
-
-    var selection: RuleSelection { RuleSelection(selected: select, ignored: ignore) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Diagnostics
 import Linting
 import Localization
@@ -14,17 +15,22 @@ struct RulesExplainCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(localized(zh: "规则编号", en: "Id of the rule."), valueName: "id"), completion: RuleCompletion.ids)
     var id: String
 
+    @OptionGroup var configurationOptions: ConfigurationOptions
     @OptionGroup var ruleOptions: RuleOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let sources = ruleOptions.sources(needsExamples: true).load()
-        let rules = sources.loaded.rules.rules
-        guard let rule = rules.first(where: { $0.id == id }) else {
-            return try ProblemPrinter(output).printAndThrow(sources.problems + [.unknownRule(id, known: rules.map(\.id))])
+        var workspace = configurationOptions.workspace(CommandLineSettings(ruleOptions), needsExamples: true)
+        let settings = workspace.settings(for: "-")
+        let all = settings.loaded.rules
+        guard let rule = all.rules.first(where: { $0.id == id }) else {
+            return try ProblemPrinter(output).printAndThrow(
+                workspace.problems + [.unknownRule(id, known: all.rules.map(\.id))])
         }
-        let power = PowerProbe(rules: sources.loaded.rules).measure(rule)
-        StandardStreams.write(RuleExplanation(rule: rule, power: power, language: output.language).text)
-        try ProblemPrinter(output).printAndThrow(sources.problems)
+        let power = PowerProbe(rules: all).measure(rule)
+        let explanation = RuleExplanation(
+            rule: rule, setting: settings.values.setting(for: id), power: power, language: output.language)
+        StandardStreams.write(explanation.text)
+        try ProblemPrinter(output).printAndThrow(workspace.problems)
     }
 }

@@ -4,7 +4,6 @@ import Linting
 import Localization
 import Reporting
 import RuleModel
-import RulePacks
 
 /// `hegao rules test`: runs the examples that stand in rule files.
 struct RulesTestCommand: ParsableCommand {
@@ -18,9 +17,13 @@ struct RulesTestCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            localized(zh: "规则文件或文件夹；不写就试内置规则", en: "Rule files or folders; the built-in rules if none."), valueName: "file"),
+            localized(
+                zh: "规则文件或文件夹；不写就试配置引入的，没有就试内置规则",
+                en: "Rule files or folders; if none those of the configuration, else the built-in rules."), valueName: "file"),
         completion: .file(extensions: ["yaml", "yml"]))
     var paths: [String] = []
+
+    @OptionGroup var configurationOptions: ConfigurationOptions
 
     @Flag(help: ArgumentHelp(localized(zh: "规则缺少正例或反例也算失败", en: "Fail for rules without a good and a bad example too.")))
     var strict = false
@@ -52,27 +55,22 @@ struct RulesTestCommand: ParsableCommand {
     ///
     /// - Parameter change: what a run that watches files was started by; `nil` for a run by itself.
     private func test(naming change: RuleFileWatch.Change?) -> ExitStatus {
-        let sources = RuleSources(paths: paths, includesBuiltin: true).load()
-        let rules = sources.loaded.rules
-        let outcome = ExampleRunner(rules: rules).run(where: isWanted)
+        let authored = AuthoredRules(paths, configurationOptions)
+        let problems = authored.problems
+        let outcome = ExampleRunner(rules: authored.all).run(where: authored.isOwn)
         let missing = strict ? outcome.withoutExamples.map(Problem.withoutExamples) : []
         let failures = outcome.failures.map(\.problem) + missing
         if let change { StandardStreams.write(change.heading(isTerminal: StandardStreams.isTerminal(1), language: output.language)) }
-        StandardStreams.write(TextReporter.render(sources.problems + failures, options: output.reportOptions))
+        StandardStreams.write(TextReporter.render(problems + failures, options: output.reportOptions))
         if strict, !output.quiet, change == nil {
-            let weak = WeakChecks(rules: rules.rules.filter(isWanted), probe: PowerProbe(rules: rules))
+            let weak = WeakChecks(rules: authored.own, probe: PowerProbe(rules: authored.all))
             StandardStreams.write(weak.remarks(language: output.language))
         }
         if !output.quiet {
-            StandardStreams.write(Self.summary(outcome, failures: failures.count, problems: sources.problems.count)(in: output.language))
+            StandardStreams.write(Self.summary(outcome, failures: failures.count, problems: problems.count)(in: output.language))
         }
-        if !sources.problems.isEmpty || outcome.rules == 0 { return .failure }
+        if !problems.isEmpty || outcome.rules == 0 { return .failure }
         return failures.isEmpty ? .clean : .findings
-    }
-
-    /// The user's own rules, or the built-in ones if no files are named.
-    private func isWanted(_ rule: Rule) -> Bool {
-        paths.isEmpty || !rule.location.file.path.hasPrefix(BuiltinRules.scheme)
     }
 
     private static func summary(_ outcome: ExampleRunner.Outcome, failures: Int, problems: Int) -> LocalizedText {

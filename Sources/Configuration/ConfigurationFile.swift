@@ -50,7 +50,7 @@ struct ConfigurationFile {
         source.lines.starts.indices.allSatisfy { line in
             let text = source.bytes[source.contentRange(ofLine: line)]
             let first = text.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-            return first == nil || first == UInt8(ascii: "#")
+            return first == nil || first == UInt8(ascii: "#") || text.elementsEqual("---".utf8)
         }
     }
 

@@ -36,7 +36,16 @@ package struct ConfigurationLoader {
     package static func load(_ source: SourceFile) -> Outcome {
         var loader = ConfigurationLoader()
         let configuration = loader.configuration(source)
-        return Outcome(configuration: configuration, problems: loader.problems)
+        return Outcome(configuration: configuration, problems: loader.sortedProblems(configuration.files))
+    }
+
+    /// By file in the order of reading, then by place.
+    private func sortedProblems(_ files: [SourceFile]) -> [Problem] {
+        let order = Dictionary(files.enumerated().map { ($1.path, $0) }) { first, _ in first }
+        let keys = problems.enumerated().map { index, problem in
+            (order[problem.path ?? ""] ?? files.count, problem.place?.start.offset ?? 0, index)
+        }
+        return keys.sorted { $0 < $1 }.map { problems[$0.2] }
     }
 
     private mutating func configuration(_ source: SourceFile) -> Configuration {

@@ -21,6 +21,13 @@ package struct DocumentSettings: Sendable {
     /// The level from which findings are reported.
     package let level: Located<Severity>
 
+    /// Rule files and folders that they name, as the user would.
+    package var rulePaths: [String] {
+        sources.compactMap { source in
+            if case .path(let path) = source.value { path } else { nil }
+        }
+    }
+
     /// Whether infos are left out although nobody asked for that.
     package var leavesOutInfos: Bool {
         if case .standard = level.origin { level.value > .info } else { false }

@@ -20,6 +20,9 @@ package struct Settings: Sendable {
     package var accepted: Located<String>?
     package var suppressions = SuppressionSettings()
 
+    /// What is said of the level of a rule; `nil` if nothing is.
+    package func setting(for rule: String) -> RuleSetting? { rules.last { $0.level != nil && $0.concerns(rule) } }
+
     /// Puts later values on top.
     mutating func add(_ later: Settings) {
         kind = later.kind ?? kind

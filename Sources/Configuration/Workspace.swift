@@ -82,6 +82,9 @@ package struct Workspace {
         configuration(for: Paths.joined(Self.place(of: folder), "-")).outcome?.configuration?.gitignore?.value ?? true
     }
 
+    /// What is wrong with the configurations that were asked for anything so far, without the rules that they name.
+    package var configurationProblems: [Problem] { found }
+
     /// Everything that is wrong with what drafts have asked for so far: configurations, rule files, names of the command line.
     package var problems: [Problem] {
         let selection = commandLine.selection

@@ -32,6 +32,18 @@ struct ExamplesTests {
         try Snapshot.expect(outcome.output, equals: name)
     }
 
+    /// A folder with a configuration, as its users stand in it.
+    @Test(arguments: [
+        ("repository.out", ["lint", "."], 1), ("repository-config.out", ["lint", "--print-config", "drafts/报告.txt"], 0),
+    ])
+    func aFolderWithAConfiguration(name: String, arguments: [String], status: Int32) throws {
+        let outcome = try Program.run(arguments, in: Program.root.appending(path: "Examples/repository"))
+        #expect(outcome.status == status)
+        #expect(outcome.errors == "")
+        try Snapshot.expect(outcome.output, equals: name)
+        #expect(try Program.run(["rules", "test", "--strict"], in: Program.root.appending(path: "Examples/repository")).status == 0)
+    }
+
     @Test func aProgramThatUsesTheLibrary() throws {
         let outcome = try Program.run([], of: "LibraryExample")
         #expect(outcome.status == 0 && outcome.errors == "")
