@@ -58,6 +58,7 @@ let package = Package(
         module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
         module("Quantities", ["CQuantityTables", "Localization"]),
         // Level 2
+        module("Repositories", ["Localization", "Processes", "SourceText"]),
         module("DocumentModel", ["SourceText"]),
         module("Reporting", ["CReportPage", "Diagnostics", "JSON", "Localization", "SourceText"]),
         module("Baselines", ["Diagnostics", "FileSystem", "Localization", "SourceText", "YAML"]),
@@ -104,8 +105,8 @@ let package = Package(
             name: "Command",
             dependencies: [
                 "Baselines", "Configuration", "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON",
-                "Linting", "Localization", "Quantities", "Reporting", "RuleModel", "RulePacks", "RuleSchema", "SourceText",
-                "WordDocuments", "WordEditing", "YAML",
+                "Linting", "Localization", "Quantities", "Reporting", "Repositories", "RuleModel", "RulePacks", "RuleSchema",
+                "SourceText", "WordDocuments", "WordEditing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -115,7 +116,8 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "LibraryExample", dependencies: ["Hegao"], path: "Examples/library", swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("FileSystem", ["FileSystem"]),
+        tests("FileSystem", ["FileSystem", "Processes"]),
+        tests("Repositories", ["FileSystem", "Processes", "Repositories", "SourceText"]),
         tests(
             "Configuration",
             ["Configuration", "Diagnostics", "FileSystem", "Linting", "Localization", "RuleModel", "SourceText"]),

@@ -16,7 +16,7 @@ struct InputFinder {
     }
 
     /// Formats that people keep reports in and that a folder's walk must not pass over in silence.
-    private static let unreadable: Set<String> = ["doc", "wps", "rtf", "odt", "ofd", "mht", "mhtml"]
+    static let unreadable: Set<String> = ["doc", "wps", "rtf", "odt", "ofd", "mht", "mhtml"]
 
     private var outcome = Outcome()
     private var seen: Set<String> = []
@@ -24,20 +24,31 @@ struct InputFinder {
     private let isExcluded: (String) -> Bool
     /// Whether what a walk passes over is passed over where it is named, too.
     private let excludesNamed: Bool
+    /// Whether a walk through a folder heeds its `.gitignore` files.
+    private let heedsGitignore: (String) -> Bool
     /// What was passed over so far.
     private var excluded = 0
 
-    private init(excludesNamed: Bool, isExcluded: @escaping (String) -> Bool) {
+    private init(excludesNamed: Bool, heedsGitignore: @escaping (String) -> Bool, isExcluded: @escaping (String) -> Bool) {
         self.excludesNamed = excludesNamed
+        self.heedsGitignore = heedsGitignore
         self.isExcluded = isExcluded
     }
 
     /// - Parameters:
     ///   - excludesNamed: Whether exclusions hold for files that are named, as by a hook that names all that change.
+    ///   - heedsGitignore: Whether a walk that begins in a folder passes over what its `.gitignore` files name.
     ///   - isExcluded: Whether a walk passes over a file or folder.
-    static func find(_ arguments: [String], excludesNamed: Bool = false, isExcluded: (String) -> Bool = { _ in false }) -> Outcome {
-        withoutActuallyEscaping(isExcluded) { isExcluded in
-            find(arguments, InputFinder(excludesNamed: excludesNamed, isExcluded: isExcluded))
+    static func find(
+        _ arguments: [String], excludesNamed: Bool = false, heedsGitignore: (String) -> Bool = { _ in true },
+        isExcluded: (String) -> Bool = { _ in false }
+    ) -> Outcome {
+        withoutActuallyEscaping(heedsGitignore) { heedsGitignore in
+            withoutActuallyEscaping(isExcluded) { isExcluded in
+                find(
+                    arguments,
+                    InputFinder(excludesNamed: excludesNamed, heedsGitignore: heedsGitignore, isExcluded: isExcluded))
+            }
         }
     }
 
@@ -72,25 +83,28 @@ struct InputFinder {
         let before = (paths: outcome.paths.count, problems: outcome.problems.count)
         let unreadBefore = outcome.unread
         let excludedBefore = excluded
-        walk(folder, above: [])
+        walk(folder, above: [], ignoring: heedsGitignore(folder) ? { _ in IgnoreRules(from: folder) } : nil)
         guard outcome.paths.count == before.paths, outcome.problems.count == before.problems else { return }
         if excluded > excludedBefore, excludesNamed { return }
         report(folder, outcome.unread != unreadBefore ? .onlyUnreadable : excluded > excludedBefore ? .onlyExcluded : .noDocument)
     }
 
-    private mutating func walk(_ folder: String, above: [Paths.Identity]) {
+    /// - Parameter ignored: makes what ignore files say of a folder's entries from the names in it; `nil` if they are not heeded.
+    private mutating func walk(_ folder: String, above: [Paths.Identity], ignoring ignored: (([String]) -> IgnoreRules)?) {
         guard let identity = Paths.identity(of: folder), let names = Paths.entries(of: folder) else {
             return outcome.problems.append(.unreadableFolder(folder))
         }
         guard !above.contains(identity) else { return outcome.problems.append(.linkLoop(folder)) }
+        let rules = ignored?(names)
         for name in names where !name.hasPrefix(".") {
             let path = Paths.joined(folder, name)
-            if isExcluded(path) {
+            let kind = Paths.kind(of: path)
+            if rules?.ignores(name, isFolder: kind == .folder) == true || isExcluded(path) {
                 excluded += 1
                 continue
             }
-            switch Paths.kind(of: path) {
-            case .folder: walk(path, above: above + [identity])
+            switch kind {
+            case .folder: walk(path, above: above + [identity], ignoring: rules.map { rules in { rules.entering(path, entries: $0) } })
             case .linkLoop: outcome.problems.append(.linkLoop(path))
             case .missing: report(path, .brokenLink)
             case .file: addFound(path)
@@ -124,7 +138,9 @@ extension InputFinder {
             case .noDocument: LocalizedText(zh: "这个文件夹里没有文稿", en: "there is no document in the folder")
             case .onlyUnreadable: LocalizedText(zh: "这个文件夹里的文稿都是还不能读取的格式", en: "the folder holds only formats that cannot be read yet")
             case .onlyExcluded:
-                LocalizedText(zh: "这个文件夹里没有要检查的文稿：配置把它们排除了", en: "the configuration excludes all that is in the folder")
+                LocalizedText(
+                    zh: "这个文件夹里没有要检查的文稿：.gitignore 或配置把它们排除了",
+                    en: "ignore files or the configuration exclude all that is in the folder")
             }
         }
 
@@ -136,7 +152,9 @@ extension InputFinder {
                 LocalizedText(
                     zh: "hegao 读取 .docx、.txt、.md、.html 和 .pdf 文件", en: "hegao reads .docx, .txt, .md, .html and .pdf files")
             case .onlyExcluded:
-                LocalizedText(zh: "检查 .hegao.yml 的 exclude；要检查某一份，请写明文件", en: "look at exclude in .hegao.yml, or name a file")
+                LocalizedText(
+                    zh: "看 .gitignore 和 .hegao.yml 的 exclude；要检查某一份，请写明文件，或加 --no-gitignore",
+                    en: "look at .gitignore and at exclude in .hegao.yml; name a file, or add --no-gitignore")
             case .onlyUnreadable: LocalizedText(zh: "另存为 .docx 或 .txt 再检查", en: "save them as .docx or .txt first")
             }
         }

@@ -18,7 +18,7 @@ struct LintCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             localized(zh: "文件、文件夹或通配；- 表示标准输入", en: "Files, folders or patterns; - is standard input."), valueName: "path"))
-    var paths: [String]
+    var paths: [String] = []
 
     @OptionGroup var configurationOptions: ConfigurationOptions
 
@@ -29,6 +29,8 @@ struct LintCommand: ParsableCommand {
     var printConfig = false
 
     @OptionGroup var inputOptions: InputOptions
+
+    @OptionGroup var changeOptions: ChangeOptions
 
     @OptionGroup var ruleOptions: RuleOptions
 
@@ -79,7 +81,7 @@ struct LintCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if paths.isEmpty {
+        if paths.isEmpty, !changeOptions.areUsed {
             throw ValidationError(localized(zh: "请写出要检查的文件或文件夹", en: "name a file or folder to check"))
         }
         if printConfig, paths.count != 1 {
@@ -107,7 +109,8 @@ struct LintCommand: ParsableCommand {
             ruleOptions, profileOptions, kind: kind, level: level, failOn: failOn, tables: tableOptions.table)
         var workspace = configurationOptions.workspace(settings, needsExamples: describesRules)
         if printConfig { return try show(paths[0], workspace, as: targets[0].format) }
-        let inputs = inputOptions.find(paths, in: &workspace)
+        var changes = changeOptions.filter(paths) { workspace.excludes($0) }
+        let inputs = changes?.inputs ?? inputOptions.find(paths, in: &workspace)
         let job = LintJob(inputs.paths, workspace, shown: draft.standardInput.shown)
         try reportFiles.refuse(overwriting: inputs.paths)
         var baseline = BaselineFilter(
@@ -120,11 +123,12 @@ struct LintCommand: ParsableCommand {
                 settings.linter(
                     listsRelations: verbose, keepsText: keepsText, acceptedFindings: baseline.accepted, gathers: !baselineOptions.accepts)
             },
-            draft: draft, workers: min(jobs ?? Processors.count, max(1, job.drafts.count)), isProfiling: profile)
+            reader: DraftReader(draft, staged: changes?.staged),
+            workers: min(jobs ?? Processors.count, max(1, job.drafts.count)), isProfiling: profile)
         var omissions: [(path: String, words: LocalizedText)] = []
         var isFailing = false
-        run.lint(baseline.isSound ? job.drafts : []) { draft, report in
-            let report = baseline.filtered(report)
+        run.lint(baseline.isSound ? job.drafts : []) { draft, whole in
+            let report = baseline.filtered(changes?.filtered(whole) ?? whole)
             printer.print(report)
             let threshold = job.settings[draft.settings].failOn.value
             isFailing = isFailing || report.diagnostics.contains { threshold.isReached(by: $0.severity) }
@@ -137,6 +141,7 @@ struct LintCommand: ParsableCommand {
             tell(omissions)
             StandardStreams.writeError(remarks.map { $0(in: output.language) + "\n" }.joined())
         }
+        if let remark = changes?.remark(isBrief: output.quiet) { StandardStreams.writeError(remark(in: output.language) + "\n") }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         throw printer.summary.problems > 0 ? ExitStatus.failure : isFailing ? .findings : .clean
     }

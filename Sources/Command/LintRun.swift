@@ -10,12 +10,12 @@ import WordDocuments
 struct LintRun {
     /// By the number of their settings.
     private let linters: [Linter]
-    private let draft: DraftOptions
+    private let reader: DraftReader
     private let workers: Int
     private let scratches: [LintScratch]
 
-    init(linters: [Linter], draft: DraftOptions, workers: Int, isProfiling: Bool) {
-        self.draft = draft
+    init(linters: [Linter], reader: DraftReader, workers: Int, isProfiling: Bool) {
+        self.reader = reader
         self.linters = linters
         self.workers = workers
         scratches = (0..<workers).map { _ in LintScratch(isProfiling: isProfiling) }
@@ -24,11 +24,11 @@ struct LintRun {
     /// Calls `emit` with each draft and its report, in their order.
     mutating func lint(_ drafts: [LintJob.Draft], emit: (LintJob.Draft, FileReport) -> Void) {
         let linters = linters
-        let (changes, name) = (draft.trackChanges, draft.standardInput.name)
+        let reader = reader
         var next = 0
         WorkerPool(workers: workers).run(
             count: drafts.count, scratches: scratches,
-            work: { Self.report(drafts[$0].path, changes, name, linters[drafts[$0].settings], $1) },
+            work: { Self.report(drafts[$0].path, reader, linters[drafts[$0].settings], $1) },
             emit: { report in
                 emit(drafts[next], report)
                 next += 1
@@ -36,10 +36,10 @@ struct LintRun {
     }
 
     private static func report(
-        _ path: String, _ changes: TrackedChanges, _ name: String?, _ linter: Linter, _ scratch: LintScratch
+        _ path: String, _ reader: DraftReader, _ linter: Linter, _ scratch: LintScratch
     ) -> FileReport {
         do {
-            return linter.lint(try SourceFile(draft: path, changes: changes, standardInput: name), scratch: scratch)
+            return linter.lint(try reader.read(path), scratch: scratch)
         } catch {
             return FileReport(path: path, kind: .notSought, diagnostics: [], problems: [Problem(error)], activeRules: 0)
         }

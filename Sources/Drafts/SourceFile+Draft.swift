@@ -21,8 +21,15 @@ extension SourceFile {
             return
         }
         let raw = try path == "-" ? readStandardInput() : readFile(path)
-        if path != "-", raw.starts(with: Self.markOfPDF) {
-            try self.init(pdf: path)
+        try self.init(draft: path, bytes: raw, storedAt: path, changes: changes)
+    }
+
+    /// Takes bytes for a draft of a name.
+    ///
+    /// - Parameter place: a file with the same bytes, which other programs can read; `-` if there is none.
+    package init(draft path: String, bytes raw: [UInt8], storedAt place: String, changes: TrackedChanges) throws(InputError) {
+        if place != "-", raw.starts(with: Self.markOfPDF) {
+            try self.init(pdf: path, storedAt: place)
         } else if Self.isNamedAsPage(path) {
             try self.init(path: path, webPage: raw)
         } else {

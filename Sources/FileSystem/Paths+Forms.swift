@@ -43,7 +43,7 @@ extension Paths {
     }
 
     /// The path behind all links, or that of the folder where the file itself is not there.
-    private static func real(_ path: String) -> String? {
+    package static func real(_ path: String) -> String? {
         if let found = realpath(path, nil) {
             defer { free(found) }
             return String(cString: found)

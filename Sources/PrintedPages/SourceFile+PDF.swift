@@ -11,11 +11,14 @@ extension SourceFile {
     /// The program is asked for the layout (`-layout`), because indentation and the width of lines tell which of them belong
     /// together; nothing is written to the disk.
     ///
-    /// - Parameter path: of a regular file.
+    /// - Parameters:
+    ///   - path: by which the PDF goes.
+    ///   - place: of a regular file that holds it; the path itself if none is given.
     /// - Throws: that the program is not there or took too long, or that the PDF is damaged, locked or without text.
-    package init(pdf path: String) throws(InputError) {
+    package init(pdf path: String, storedAt place: String? = nil) throws(InputError) {
         // A name that begins with a dash would be taken for an option.
-        let name = path.hasPrefix("-") ? "./" + path : path
+        let file = place ?? path
+        let name = file.hasPrefix("-") ? "./" + file : file
         let run: ProgramRun
         do {
             run = try ProgramRun("pdftotext", ["-layout", "-enc", "UTF-8", "-eol", "unix", name, "-"])

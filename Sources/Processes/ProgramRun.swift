@@ -36,12 +36,16 @@ package struct ProgramRun {
     package let status: Int32
 
     /// Runs a program of the search path. It sees the search path and the home folder of this one and speaks English.
-    package init(_ program: String, _ arguments: [String], limits: Limits = Limits()) throws(Failure) {
+    ///
+    /// - Parameter environment: what else it sees, as `NAME=value`.
+    package init(
+        _ program: String, _ arguments: [String], environment: [String] = [], limits: Limits = Limits()
+    ) throws(Failure) {
         let output = try Pipe()
         defer { output.close() }
         let messages = try Pipe()
         defer { messages.close() }
-        let process = try Self.start(program, arguments, output: output, messages: messages)
+        let process = try Self.start(program, arguments, Self.environment + environment, output: output, messages: messages)
         var reader = PipeReader(output: output.reading, messages: messages.reading, limits: limits)
         output.closeWriting()
         messages.closeWriting()
@@ -55,7 +59,9 @@ package struct ProgramRun {
         self.status = status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
     }
 
-    private static func start(_ program: String, _ arguments: [String], output: Pipe, messages: Pipe) throws(Failure) -> pid_t {
+    private static func start(
+        _ program: String, _ arguments: [String], _ environment: [String], output: Pipe, messages: Pipe
+    ) throws(Failure) -> pid_t {
         #if canImport(Glibc)
             var actions = posix_spawn_file_actions_t()
         #else

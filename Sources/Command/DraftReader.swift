@@ -1,0 +1,23 @@
+import Drafts
+import SourceText
+import WordDocuments
+
+/// Reads the drafts of a run, on any thread.
+struct DraftReader: Sendable {
+    private let changes: TrackedChanges
+    /// What standard input stands for.
+    private let name: String?
+    private let staged: StagedDrafts?
+
+    /// - Parameter staged: what is read in the place of files that a commit is to hold.
+    init(_ options: DraftOptions, staged: StagedDrafts? = nil) {
+        changes = options.trackChanges
+        name = options.standardInput.name
+        self.staged = staged
+    }
+
+    func read(_ path: String) throws(InputError) -> SourceFile {
+        if let stored = try staged?.read(path, changes: changes) { return stored }
+        return try SourceFile(draft: path, changes: changes, standardInput: name)
+    }
+}
