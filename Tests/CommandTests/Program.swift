@@ -12,7 +12,7 @@ enum Program {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// The folder of the test bundle that is running, and of the executables.
-    private static let products: URL = {
+    static let products: URL = {
         let bundle = CommandLine.arguments.first { $0.contains(".xctest") }.map { URL(filePath: $0) }
         var folder = bundle ?? root.appending(path: ".build/debug/tests.xctest")
         while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
