@@ -39,6 +39,7 @@ struct RuleFileWatch {
 
     /// Calls `test` at once and after every change, and never returns.
     func run(_ test: (Change) -> Void) -> Never {
+        Self.heedInterrupts()
         var files = RuleFileFinder(paths: paths)
         var known = files.stamps()
         var number = 1
@@ -52,6 +53,15 @@ struct RuleFileWatch {
             number += 1
             test(Change(number: number, paths: changed))
         }
+    }
+
+    /// Whoever starts the program may have blocked the signals that end it; a run that never ends by itself must take them.
+    private static func heedInterrupts() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGTERM)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     /// The stamps once they stay as they are, with every file back that was gone for a moment.

@@ -171,7 +171,8 @@ struct RuleTraceText {
     private var end: String {
         let counts = LocalizedText(
             zh: "匹配 \(trace.matches.count) 处，放过 \(trace.drops.count) 处，核对 \(trace.relations.count) 处，报告 \(trace.diagnostics.count) 条",
-            en: "\(trace.matches.count) matches, \(trace.drops.count) let pass, \(trace.relations.count) relations, \(trace.diagnostics.count) findings")
+            en: "\(trace.matches.count) matches, \(trace.drops.count) let pass, "
+                + "\(trace.relations.count) relations, \(trace.diagnostics.count) findings")
         return counts(in: options.language)
     }
 

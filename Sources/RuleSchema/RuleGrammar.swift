@@ -43,7 +43,8 @@ package enum RuleGrammar {
         KeyDescription(
             "data", .named(.text), zh: "规则文件旁边的数据表（制表符分隔，第一行是列名）",
             en: "Tables beside the file: tab-separated, the first line names the columns."),
-        KeyDescription("rules", .sequence(.defined(.rule)), zh: "规则，每条以“- id:”开头", en: "The rules, each of which begins with “- id:”."),
+        KeyDescription(
+            "rules", .sequence(.defined(.rule)), zh: "规则，每条以“- id:”开头", en: "The rules, each of which begins with “- id:”."),
     ], companions: [(key: "recognise", needs: "kind"), (key: "kind", needs: "recognise")])
 
     /// `{within, find}`: a pattern with where to look.

@@ -32,6 +32,7 @@ struct RulesWatchTests {
         try Data(Self.sound.utf8).write(to: URL(filePath: rules))
         #expect(watch.waits(for: "全部符合", times: 3))
         #expect(!watch.text.contains("\u{1B}["), "a pipe is no screen to be cleared")
+        #expect(watch.endsWhenInterrupted())
     }
 
     @Test func asksWhatToWatch() throws {
@@ -48,7 +49,7 @@ private final class Watch {
 
     init(_ path: String) throws {
         try Data().write(to: output)
-        process.executableURL = Program.executable
+        process.executableURL = Program.products.appending(path: "hegao")
         process.arguments = ["rules", "test", "--watch", path]
         process.environment = ["LANG": "zh_CN.UTF-8"]
         process.standardOutput = try FileHandle(forWritingTo: output)
@@ -66,9 +67,15 @@ private final class Watch {
         return false
     }
 
+    /// Whether Ctrl-C ends it, as it does any program, within five seconds.
+    func endsWhenInterrupted() -> Bool {
+        process.interrupt()
+        for _ in 0..<50 where process.isRunning { Thread.sleep(forTimeInterval: 0.1) }
+        return !process.isRunning && process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT
+    }
+
     func end() {
-        process.terminate()
-        process.waitUntilExit()
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         try? FileManager.default.removeItem(at: output)
     }
 }
