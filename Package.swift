@@ -96,6 +96,12 @@ let package = Package(
                 "Diagnostics", "FileSystem", "Formulas", "Linting", "Localization", "RuleModel", "RulePacks", "SourceText", "YAML",
             ]),
         module(
+            "LanguageServer",
+            [
+                "Configuration", "Diagnostics", "DocumentModel", "FileSystem", "JSON", "Linting", "Localization", "Patterns", "RuleModel",
+                "RulePacks", "RuleSchema", "SourceText", "YAML",
+            ]),
+        module(
             "Hegao",
             [
                 "Checks", "Diagnostics", "Drafts", "Linting", "Localization", "RuleModel", "RulePacks", "SourceText",
@@ -105,7 +111,8 @@ let package = Package(
             name: "Command",
             dependencies: [
                 "Baselines", "Configuration", "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON",
-                "Linting", "Localization", "Quantities", "Reporting", "Repositories", "RuleModel", "RulePacks", "RuleSchema",
+                "LanguageServer", "Linting", "Localization", "Quantities", "Reporting", "Repositories", "RuleModel",
+                "RulePacks", "RuleSchema",
                 "SourceText", "WordDocuments", "WordEditing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -151,6 +158,9 @@ let package = Package(
         tests("RuleSchema", ["Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "YAML"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
+        tests(
+            "LanguageServer", ["Diagnostics", "JSON", "LanguageServer", "Linting", "Localization", "RulePacks", "RuleSchema", "SourceText"],
+            data: ["Client"]),
         tests("JSON", ["JSON", "Localization", "SourceText"]),
         tests("YAML", ["Localization", "SourceText", "YAML"]),
         tests(

@@ -20,7 +20,7 @@ struct RootCommand: ParsableCommand {
             version: version,
             subcommands: [
                 LintCommand.self, AnnotateCommand.self, FixCommand.self, OutlineCommand.self, FiguresCommand.self,
-                RulesCommand.self, InitCommand.self,
+                RulesCommand.self, InitCommand.self, LSPCommand.self,
             ])
     }
 

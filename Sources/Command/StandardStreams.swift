@@ -22,6 +22,17 @@ enum StandardStreams {
 
     static func writeError(_ text: String) { write(Array(text.utf8), to: 2) }
 
+    /// Writes all bytes to standard output, and says whether its reader was still there.
+    static func tryWriting(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { systemWrite(1, $0.baseAddress, $0.count) }
+            if written < 0, errno != EINTR { return false }
+            rest = rest.dropFirst(max(0, written))
+        }
+        return true
+    }
+
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// - Parameter isNeeded: whether the process has nothing left to do when nobody reads it.

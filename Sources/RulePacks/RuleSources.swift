@@ -100,6 +100,21 @@ package struct RuleSources {
         }
     }
 
+    /// The rule files that ``paths`` lead to; what cannot be read is left out.
+    package var filePaths: [String] {
+        var problems: [Problem] = []
+        return paths.flatMap { Self.ruleFiles(at: $0, &problems) }
+    }
+
+    /// Loads a rule file as an editor holds it, in the place of the one on disk, beside others and over the built-in rules.
+    package static func load(_ edited: SourceFile, among others: [String]) -> LoadedRules {
+        var files = [RuleFile(source: edited) { sibling($0, of: edited.path) }]
+        for path in others where Paths.identity(of: path) != Paths.identity(of: edited.path) || Paths.identity(of: path) == nil {
+            if case .success(let source) = read(path) { files.append(RuleFile(source: source) { sibling($0, of: path) }) }
+        }
+        return RuleLoader(catalogue: Catalogue.all).load(files, over: BuiltinRules.files(isProven: true))
+    }
+
     private static func ruleFiles(at path: String, _ problems: inout [Problem]) -> [String] {
         guard Paths.kind(of: path) == .folder else { return [path] }
         let files = walk(path, above: [], &problems)

@@ -1,0 +1,29 @@
+import Diagnostics
+import Linting
+import RuleModel
+
+/// Says by which rules a document is checked.
+package protocol RuleProvider: Sendable {
+    /// What checks the draft at a path, and what was wrong on the way to it.
+    mutating func plan(forDraft path: String) -> LintPlan
+    /// Rules with their examples, for those who want to read about them.
+    mutating func explained(forDraft path: String) -> RuleSet
+    /// Rule files of the user's that belong together with the one at a path.
+    func ruleFiles(beside path: String) -> [String]
+    /// Whether a document at a path is a rule file, whatever it holds so far.
+    func isRuleFile(_ path: String) -> Bool
+    /// Forgets what was read of rule files and configuration.
+    mutating func reload(_ settings: Settings)
+}
+
+/// A linter, ready for the drafts of one configuration.
+package struct LintPlan: Sendable {
+    package let linter: Linter
+    /// What is wrong with rule files and settings.
+    package let problems: [Problem]
+
+    package init(linter: Linter, problems: [Problem]) {
+        self.linter = linter
+        self.problems = problems
+    }
+}
