@@ -41,8 +41,8 @@ struct LSPCommand: ParsableCommand {
         }
     }
 
-    private var settings: Settings {
-        var settings = Settings()
+    private var settings: ClientSettings {
+        var settings = ClientSettings()
         settings.rules = ruleOptions.rules
         settings.usesBuiltin = !ruleOptions.noBuiltin
         settings.selected = ruleOptions.select

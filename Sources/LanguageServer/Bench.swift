@@ -36,7 +36,7 @@ struct Bench {
     /// The linter of a draft.
     mutating func linter(for document: OpenDocument) -> Linter { provider.plan(forDraft: document.path).linter }
 
-    mutating func reload(_ settings: Settings) {
+    mutating func reload(_ settings: ClientSettings) {
         provider.reload(settings)
         entries = [:]
     }

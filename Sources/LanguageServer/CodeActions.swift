@@ -80,22 +80,21 @@ struct CodeActions {
     private func suppression(
         _ diagnostic: Diagnostic, _ source: SourceFile, _ places: Places, _ list: DiagnosticList
     ) -> JSONValue? {
-        guard DocumentFormat(of: source) == .markdown else { return nil }
         let line = source.lines.line(at: diagnostic.place.range.lowerBound)
         let start = max(source.lines.starts[line], line == 0 ? source.textStart : 0)
         let reason = LocalizedText(zh: "原因", en: "reason")(in: features.language)
-        let ending = source.bytes[source.lines.starts[line]...].starts(with: [0x0D, 0x0A]) || usesCarriageReturns(source) ? "\r\n" : "\n"
-        let comment = "<!-- hegao-disable-next-line \(diagnostic.rule) -- \(reason) -->" + ending
+        let words = "hegao-disable-next-line \(diagnostic.rule) -- \(reason)"
+        let comment = DocumentFormat(of: source) == .markdown ? "<!-- \(words) -->" : "// \(words)"
         let title = LocalizedText(zh: "这一处不再报 \(diagnostic.rule)", en: "let \(diagnostic.rule) pass here")
         return action(
-            title(in: features.language), "quickfix", [Edit(range: start..<start, replacement: comment)], places,
+            title(in: features.language), "quickfix", [Edit(range: start..<start, replacement: comment + Self.lineBreak(of: source))], places,
             of: [list.item(diagnostic)])
     }
 
-    private func usesCarriageReturns(_ source: SourceFile) -> Bool {
-        guard source.lines.starts.count > 1 else { return false }
-        let end = source.lines.starts[1]
-        return end >= 2 && source.bytes[end - 2] == 0x0D
+    /// The break that ends the first line.
+    private static func lineBreak(of source: SourceFile) -> String {
+        guard source.lines.starts.count > 1 else { return "\n" }
+        return source.text(in: source.contentRange(ofLine: 0).upperBound..<source.lines.starts[1])
     }
 
     private func action(

@@ -10,7 +10,7 @@ struct Desk: Sendable {
     var phase = Phase.fresh
     /// `nil` until the client has introduced itself.
     var features: ClientFeatures?
-    var settings: Settings
+    var settings: ClientSettings
     private(set) var documents: [DocumentURI: OpenDocument] = [:]
     /// Requests that wait for the other thread, and whether they are wanted no more.
     private(set) var waiting: [RequestID: Bool] = [:]
@@ -18,7 +18,7 @@ struct Desk: Sendable {
     /// What is wrong with rules and settings, as far as it was told.
     private var told: Set<Problem> = []
 
-    init(settings: Settings) {
+    init(settings: ClientSettings) {
         self.settings = settings
     }
 

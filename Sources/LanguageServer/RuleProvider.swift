@@ -13,7 +13,7 @@ package protocol RuleProvider: Sendable {
     /// Whether a document at a path is a rule file, whatever it holds so far.
     func isRuleFile(_ path: String) -> Bool
     /// Forgets what was read of rule files and configuration.
-    mutating func reload(_ settings: Settings)
+    mutating func reload(_ settings: ClientSettings)
 }
 
 /// A linter, ready for the drafts of one configuration.

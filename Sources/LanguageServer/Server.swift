@@ -25,7 +25,7 @@ package final class Server: Sendable {
     ///   - version: of the program, for the client's log.
     ///   - write: sends bytes to the client, and says whether they could be sent; called on one thread at a time.
     package init(
-        settings: Settings, language: Language, version: String, provider: @escaping @Sendable (Settings) -> any RuleProvider,
+        settings: ClientSettings, language: Language, version: String, provider: @escaping @Sendable (ClientSettings) -> any RuleProvider,
         write: @escaping @Sendable ([UInt8]) -> Bool
     ) {
         desk = Mutex(Desk(settings: settings))
@@ -98,7 +98,7 @@ package final class Server: Sendable {
 
     private func initialize(_ id: RequestID, _ params: JSONValue) {
         let features = ClientFeatures(params, language: language)
-        let settings = desk.withLock { desk -> Settings? in
+        let settings = desk.withLock { desk -> ClientSettings? in
             guard desk.features == nil, case .fresh = desk.phase else { return nil }
             desk.features = features
             desk.phase = .running

@@ -5,11 +5,11 @@ import RulePacks
 
 /// The rules that the settings name, the same for every document.
 package struct SettingsRules: RuleProvider {
-    private var settings: Settings
+    private var settings: ClientSettings
     private var plan: LintPlan?
     private var explained: RuleSet?
 
-    package init(_ settings: Settings) {
+    package init(_ settings: ClientSettings) {
         self.settings = settings
     }
 
@@ -43,7 +43,7 @@ package struct SettingsRules: RuleProvider {
 
     package func isRuleFile(_ path: String) -> Bool { ruleFiles(beside: path).contains(path) }
 
-    package mutating func reload(_ settings: Settings) {
+    package mutating func reload(_ settings: ClientSettings) {
         self = SettingsRules(settings)
     }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import JSON
 
 /// What a client may set, under `hegao` in its settings or as `initializationOptions`; what it leaves out is as on the command line.
-package struct Settings: Sendable, Hashable {
+package struct ClientSettings: Sendable, Hashable {
     /// Rule files and folders beside the built-in rules.
     package var rules: [String] = []
     package var usesBuiltin = true
@@ -17,7 +17,7 @@ package struct Settings: Sendable, Hashable {
     package init() {}
 
     /// These settings with those that a client gives; what is of the wrong kind counts as left out.
-    func merging(_ value: JSONValue?) -> Settings {
+    func merging(_ value: JSONValue?) -> ClientSettings {
         var settings = self
         guard let value else { return settings }
         if let rules = Self.strings(value["rules"]) { settings.rules = rules }
