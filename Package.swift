@@ -159,7 +159,7 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
         tests(
-            "LanguageServer", ["Diagnostics", "JSON", "LanguageServer", "Linting", "Localization", "RulePacks", "RuleSchema", "SourceText"],
+            "LanguageServer", ["Command", "JSON", "LanguageServer", "Localization", "SourceText"],
             data: ["Client"]),
         tests("JSON", ["JSON", "Localization", "SourceText"]),
         tests("YAML", ["Localization", "SourceText", "YAML"]),

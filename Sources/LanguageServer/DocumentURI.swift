@@ -35,7 +35,7 @@ struct DocumentURI: Sendable, Hashable {
 
     /// The last part of the name, for documents without a path: `Untitled-1`.
     var name: String {
-        let body = text.split(separator: ":", maxSplits: 1).last ?? ""
+        let body = text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? text[...]
         return Self.decoded(body.split(separator: "/").last ?? "") ?? ""
     }
 
