@@ -30,7 +30,7 @@ struct LSPCommand: ParsableCommand {
         // A client that has gone is noticed when writing to it fails.
         signal(SIGPIPE, SIG_IGN)
         let server = Server(
-            settings: settings, language: Environment.language, version: RootCommand.version, provider: SettingsRules.init,
+            settings: settings, language: Environment.language, version: RootCommand.version, provider: WorkspaceRules.init,
             write: StandardStreams.tryWriting)
         switch server.run(read: Self.read) {
         case .orderly: throw ExitStatus.clean

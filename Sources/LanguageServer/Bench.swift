@@ -1,3 +1,4 @@
+import Configuration
 import Diagnostics
 import Linting
 import RuleModel
@@ -48,7 +49,7 @@ struct Bench {
 
     /// Whether a document is a rule file; a text too broken to tell is what it was before.
     mutating func isRuleFile(_ document: OpenDocument, _ source: SourceFile) -> Bool {
-        guard document.role == .yaml else { return false }
+        guard document.role == .yaml, !ConfigurationName.isOne(document.path) else { return false }
         if provider.isRuleFile(document.path) { return true }
         if let verdict = RuleFileText.isRuleFile(source) {
             ruleFileVerdicts[document.uri] = verdict
@@ -64,6 +65,9 @@ struct Bench {
             let plan = provider.plan(forDraft: document.path)
             return Analysis(
                 source: source, findings: .draft(plan.linter.lint(source, scratch: scratch)), setupProblems: plan.problems)
+        case .yaml where ConfigurationName.isOne(document.path):
+            let faults = ConfigurationLoader.load(source).problems
+            return Analysis(source: source, findings: .ruleFile(faults: faults, failures: []), setupProblems: [])
         case .yaml where isRuleFile(document, source):
             let trial = RuleFileTrial(source: source, others: provider.ruleFiles(beside: document.path))
             return Analysis(source: source, findings: trial.findings, setupProblems: [])

@@ -9,9 +9,9 @@ package protocol RuleProvider: Sendable {
     /// Rules with their examples, for those who want to read about them.
     mutating func explained(forDraft path: String) -> RuleSet
     /// Rule files of the user's that belong together with the one at a path.
-    func ruleFiles(beside path: String) -> [String]
+    mutating func ruleFiles(beside path: String) -> [String]
     /// Whether a document at a path is a rule file, whatever it holds so far.
-    func isRuleFile(_ path: String) -> Bool
+    mutating func isRuleFile(_ path: String) -> Bool
     /// Forgets what was read of rule files and configuration.
     mutating func reload(_ settings: ClientSettings)
 }

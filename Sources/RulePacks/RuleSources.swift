@@ -100,10 +100,10 @@ package struct RuleSources {
         }
     }
 
-    /// The rule files that ``paths`` lead to; what cannot be read is left out.
+    /// The rule files that ``layers`` lead to; what cannot be read is left out.
     package var filePaths: [String] {
         var problems: [Problem] = []
-        return paths.flatMap { Self.ruleFiles(at: $0, &problems) }
+        return layers.flatMap(\.self).flatMap { Self.ruleFiles(at: $0, &problems) }
     }
 
     /// Loads a rule file as an editor holds it, in the place of the one on disk, beside others and over the built-in rules.

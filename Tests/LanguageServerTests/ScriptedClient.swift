@@ -20,7 +20,7 @@ final class ScriptedClient: Sendable {
 
     init(settings: ClientSettings = ClientSettings(), language: Language = .chinese) {
         let server = Server(
-            settings: settings, language: language, version: "test", provider: SettingsRules.init,
+            settings: settings, language: language, version: "test", provider: WorkspaceRules.init,
             write: { [self] bytes in
                 line.withLock { $0.output += bytes }
                 return true
