@@ -21,14 +21,16 @@ endif
 
 # A second folder, so that the release build with its static library and the debug build of the tests keep apart.
 RELEASE_DIR := .build-release
+PACK := $(RELEASE_DIR)/rules.pack
+PACKED := $(RELEASE_DIR)/packed
 RELEASE := $(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(RELEASE_DIR) --product hegao
 HEGAO := $(RELEASE_DIR)/release/hegao
 PERFORMANCE = python3 -B Benchmarks/performance $(HEGAO) --recogniser $(RELEASE_DIR)/release/RecogniserBenchmark \
   $(if $(QUICK),--quick) $(if $(REPORTS),--reports $(REPORTS))
 INSTRUCTIONS := python3 -B Benchmarks/performance/instructions.py --swift $(SWIFT)
 
-.PHONY: demo test tests build install deps benchmark performance instructions recogniser rules rules-docs seeded-faults clean
-.PHONY: demo test test-tools build install deps benchmark rules rules-docs seeded-faults clean
+.PHONY: demo test tests build packed install deps benchmark performance instructions recogniser rules rules-docs seeded-faults clean
+.PHONY: demo test test-tools build packed install deps benchmark rules rules-docs seeded-faults clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
@@ -42,9 +44,20 @@ tests: deps
 test: deps test-tools
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
 
-## Build one self-contained executable.
+## Build one self-contained executable: the program works out its own rules, and is linked once more with what came of that.
 build: deps
+	@if test -x $(HEGAO) -a -e $(PACKED) && test -z "$$(find Sources Rules Package.swift Makefile -newer $(PACKED) | head -n 1)"; \
+	then :; else $(MAKE) --no-print-directory packed; fi
+
+packed:
+	rm -f $(PACK) $(PACKED)
+	touch Sources/CBuiltinRules/packed_rules.c
 	$(RELEASE)
+	$(HEGAO) rules pack $(PACK)
+	touch Sources/CBuiltinRules/packed_rules.c
+	$(RELEASE)
+	rm $(PACK)
+	touch $(PACKED)
 
 ## Copy the executable to $(PREFIX)/bin.
 install: build

@@ -44,6 +44,7 @@ let package = Package(
         .target(name: "CReportPage", exclude: ["page.css", "page.js"]),
         .target(name: "CQuantityTables", exclude: ["units.tsv", "markers.tsv", "words.tsv"]),
         module("Localization", []),
+        module("Packing", []),
         module("Processes", []),
         module("SourceText", ["CEncodings", "Localization"]),
         // Level 1
@@ -55,7 +56,7 @@ let package = Package(
         module("PrintedPages", ["Localization", "Processes", "SourceText"]),
         module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
         module("Diagnostics", ["Localization", "SourceText"]),
-        module("Patterns", ["CPCRE2", "Localization"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
+        module("Patterns", ["CPCRE2", "Localization", "Packing"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
         module("Quantities", ["CQuantityTables", "Localization"]),
         // Level 2
         module("Repositories", ["Localization", "Processes", "SourceText"]),
@@ -72,7 +73,8 @@ let package = Package(
         module(
             "RuleModel",
             [
-                "Diagnostics", "DocumentModel", "FileSystem", "Indicators", "Localization", "Patterns", "Quantities", "SourceText", "YAML",
+                "Diagnostics", "DocumentModel", "FileSystem", "Indicators", "Localization", "Packing", "Patterns", "Quantities",
+                "SourceText", "YAML",
             ]),
         // Level 5
         module(
@@ -85,7 +87,8 @@ let package = Package(
             "Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "Quantities", "RuleModel", "SourceText"]),
         // Level 6
         module(
-            "RulePacks", ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "SourceText"]),
+            "RulePacks",
+            ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "Packing", "RuleModel", "SourceText"]),
         module(
             "RuleSchema",
             ["Checks", "Diagnostics", "DocumentModel", "Indicators", "JSON", "Localization", "RuleModel", "SourceText", "YAML"]),
@@ -147,8 +150,8 @@ let package = Package(
         tests(
             "Command",
             [
-                "Checks", "Command", "Diagnostics", "Linting", "Localization", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "WordDocuments",
-                "YAML",
+                "Checks", "Command", "Diagnostics", "Linting", "Localization", "Packing", "RuleModel", "RulePacks",
+                "RuleSchema", "SourceText", "WordDocuments", "YAML",
             ],
             data: ["FalseAlarms/judged.tsv", "Relations", "validate_rules.py"]),
         tests(
@@ -171,7 +174,8 @@ let package = Package(
             ]),
         tests("Formulas", ["Diagnostics", "Formulas", "Localization", "Quantities", "SourceText"]),
         tests("Indicators", ["DocumentModel", "Indicators", "Localization", "Quantities", "SourceText"]),
-        tests("Patterns", ["Localization", "Patterns"]),
+        tests("Packing", ["Packing"]),
+        tests("Patterns", ["Localization", "Packing", "Patterns"]),
         tests("Quantities", ["CQuantityTables", "Localization", "Quantities"], data: ["Conformance"]),
         tests("DocumentModel", ["DocumentModel", "SourceText"], data: ["Fixtures"]),
     ],

@@ -34,6 +34,9 @@ struct PatternList: Sendable {
         return sets.dropFirst().reduce(sets.first ?? []) { $0.intersection($1) }
     }
 
+    /// Without one of the patterns there is no match.
+    var triggers: [Trigger] { patterns.map { .pattern($0) } }
+
     /// The text that each pattern stands for, if they are plain words all of them.
     var literals: [String]? {
         let texts = patterns.compactMap(\.literal)

@@ -143,7 +143,10 @@ struct LintCommand: ParsableCommand {
         }
         if let remark = changes?.remark(isBrief: output.quiet) { StandardStreams.writeError(remark(in: output.language) + "\n") }
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
-        throw printer.summary.problems > 0 ? ExitStatus.failure : isFailing ? .findings : .clean
+        // The process ends here: to take the rules apart first would only take time.
+        withExtendedLifetime((job, run)) {
+            finish(printer.summary.problems > 0 ? .failure : isFailing ? .findings : .clean)
+        }
     }
 
     /// What would hold for a draft, whether it is there or not.

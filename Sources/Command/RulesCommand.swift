@@ -9,6 +9,7 @@ struct RulesCommand: ParsableCommand {
             subcommands: [
                 RulesListCommand.self, RulesExplainCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
                 RulesDocsCommand.self, RulesSchemaCommand.self, RulesNewCommand.self, RulesTraceCommand.self,
+                RulesPackCommand.self,
             ])
     }
 }

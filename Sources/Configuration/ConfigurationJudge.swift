@@ -73,8 +73,7 @@ struct ConfigurationJudge {
 
     private func unknownVariables(_ block: Settings) -> [Problem] {
         guard !block.variables.isEmpty else { return [] }
-        let used = rules.patterns.flatMap(\.pattern.variables) + rules.rules.flatMap { $0.message?.variableNames ?? [] }
-        let known = RuleLoader.builtInVariables.union(rules.variables.map(\.name)).union(used)
+        let known = RuleLoader.builtInVariables.union(rules.variables.map(\.name)).union(rules.usedVariables)
         return block.variables.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { name, value in
             problem(
                 value.origin, zh: "没有规则用到变量“\(name)”", en: "no rule uses a variable “\(name)”",

@@ -57,6 +57,7 @@ struct DocumentRun {
 
     /// Runs one rule over the document.
     func apply(_ rule: Rule) -> Outcome {
+        guard matcher.hasChance(rule.triggers) else { return Outcome(findings: [], relations: []) }
         let context = context(of: rule)
         let findings = rule.check.findings(in: context)
         let relations = matcher.takeVerifications()

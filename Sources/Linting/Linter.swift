@@ -125,6 +125,8 @@ package struct Linter: Sendable {
 
     /// What is passed over is taken out finding by finding, before many are told as one.
     private func diagnostics(_ findings: [Finding], of rule: Rule, _ run: DocumentRun, _ yield: inout Yield) -> [Diagnostic] {
+        // A rule that found nothing need not even be read.
+        if findings.isEmpty { return [] }
         let found = findings.filter { !acceptedWords.covers($0, of: rule.id, in: run.document.reading) }
         let (open, passed) = run.split(found, of: rule)
         yield.excused += passed.filter { isShown($0.finding, rule) }.map { finding, directive in

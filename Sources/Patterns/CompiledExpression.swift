@@ -20,17 +20,13 @@ final class CompiledExpression: Sendable {
         let offset: Int
     }
 
-    /// An empty look-ahead in front of every expression.
-    ///
-    /// The machine code of PCRE2 up to 10.42 remembers where a leading repeat once failed and then skips places at which it would
-    /// match (PCRE2 issue 336): `(?:ab|a).+c` misses `abc`. Behind a look-ahead it does not try to be that clever; what it knows
-    /// about the first character stays.
-    private static let guardian = Array("(?=)".utf8)
-
     /// Bytes to search in the interpreter before machine code is made.
-    private static let warmUp = 8 << 10
+    private static let warmUp = 2 << 10
 
     private let interpreted: CompiledCode
+    /// The expression of restored code, which is not copied to be translated: its tables are counted in a way that workers must not
+    /// share.
+    private let source: [UInt8]?
     private let translated = AtomicLazyReference<CompiledCode>()
     private let machineCode: MachineCode
     private let searched = Atomic<Int>(0)
@@ -40,34 +36,47 @@ final class CompiledExpression: Sendable {
     let figures: FigureSlots?
 
     /// Compiles an expression in UTF-8.
-    init(_ expression: [UInt8], figures: FigureSlots? = nil, machineCode: MachineCode = .whenWorthIt) throws(Rejection) {
-        let settings = pcre2_compile_context_create_8(nil)
-        defer { pcre2_compile_context_free_8(settings) }
-        // The build of the library must not decide what a line break is.
-        pcre2_set_newline_8(settings, UInt32(PCRE2_NEWLINE_ANYCRLF))
-        pcre2_set_bsr_8(settings, UInt32(PCRE2_BSR_ANYCRLF))
-        let options = Self.options | (figures != nil || Self.mayBeAtomic(expression) ? PCRE2_NO_AUTO_POSSESS : 0)
-        var error: Int32 = 0
-        var offset = 0
-        let compiled = (Self.guardian + expression).withUnsafeBufferPointer { bytes in
-            pcre2_compile_8(bytes.baseAddress, bytes.count, options, &error, &offset, settings)
+    convenience init(_ expression: [UInt8], figures: FigureSlots? = nil, machineCode: MachineCode = .whenWorthIt) throws(Rejection) {
+        try self.init(CompiledCode(compiling: expression, takesFigures: figures != nil), nil, figures, machineCode)
+    }
+
+    /// Takes over what ``serialized`` has put out of the same expression, or compiles it where the library does not know that.
+    convenience init(_ expression: [UInt8], figures: FigureSlots?, restoring serialized: [UInt8]) throws(Rejection) {
+        if let code = CompiledCode(restoring: serialized) {
+            self.init(code, expression, figures, .whenWorthIt)
+        } else {
+            try self.init(expression, figures: figures)
         }
-        guard let compiled else { throw Rejection(code: Int(error), offset: max(0, offset - Self.guardian.count)) }
-        interpreted = CompiledCode(taking: compiled)
+    }
+
+    private init(_ code: CompiledCode, _ source: [UInt8]?, _ figures: FigureSlots?, _ machineCode: MachineCode) {
+        interpreted = code
+        self.source = source
         self.machineCode = machineCode
         self.figures = figures
-        var groups: UInt32 = 0
-        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &groups)
-        offsetPairs = Int(groups) + 1
+        offsetPairs = code.groups + 1
         if machineCode == .atOnce { _ = translation }
     }
+
+    /// The code as bytes that the same build of PCRE2 can restore.
+    var serialized: [UInt8] { interpreted.serialized }
 
     /// Whether matches run as machine code by now.
     var isMachineCode: Bool { translated.load()?.isMachineCode ?? false }
 
     /// The machine code, made now if it is not there yet; of two workers that make it at once, one wins.
     private var translation: CompiledCode {
-        translated.load() ?? translated.storeIfNil(CompiledCode(translating: interpreted))
+        translated.load() ?? translated.storeIfNil(CompiledCode(translating: original))
+    }
+
+    /// The code, in a copy that other code may be made of.
+    private var original: CompiledCode {
+        guard let source else { return interpreted }
+        do {
+            return try CompiledCode(compiling: source, takesFigures: figures != nil)
+        } catch {
+            preconditionFailure("an expression that was restored was compiled before: \(error)")
+        }
     }
 
     /// What runs a search through so many bytes.
@@ -77,20 +86,6 @@ final class CompiledExpression: Sendable {
         let before = searched.wrappingAdd(count, ordering: .relaxed).oldValue
         return before + count > Self.warmUp ? translation : interpreted
     }
-
-    /// Whether an expression may hold an atomic group or a possessive repeat; says so of some that do not.
-    ///
-    /// PCRE2 makes a repeat possessive where nothing that comes next could need what it took. Up to 10.42 at least it forgets
-    /// that an atomic group may be empty: `[0-9]*(?>(?:约|近)?)[0-9]` misses `4`. Nor does it think of callouts.
-    private static func mayBeAtomic(_ expression: [UInt8]) -> Bool {
-        let signs = zip(expression, expression.dropFirst())
-        return signs.contains { left, right in
-            (left == UInt8(ascii: "?") && right == UInt8(ascii: ">"))
-                || (right == UInt8(ascii: "+") && "?*+}".utf8.contains(left))
-        }
-    }
-
-    private static let options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_MULTILINE | PCRE2_USE_OFFSET_LIMIT
 
     /// Finds the first match that begins at `start` or behind it, but not behind `last`; its offsets are then in the scratch.
     ///

@@ -11,6 +11,12 @@ struct FigureCriterion: Sendable, Hashable {
         isList = type.isList
     }
 
+    init(kinds: FigureKinds, measureWord: UInt16?, isList: Bool) {
+        self.kinds = kinds
+        self.measureWord = measureWord
+        self.isList = isList
+    }
+
     /// Whether a figure may take part in what the slot takes.
     @inline(__always)
     func admits(_ mark: FigureMark) -> Bool {

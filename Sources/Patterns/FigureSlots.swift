@@ -15,6 +15,12 @@ struct FigureSlots: Sendable {
         needed = root.neededFigures
         leading = if case .figures(let leading) = root.opening { leading } else { nil }
     }
+
+    init(criteria: [FigureCriterion], needed: Set<FigureCriterion>, leading: Set<FigureCriterion>?) {
+        self.criteria = criteria
+        self.needed = needed
+        self.leading = leading
+    }
 }
 
 /// What stands first in what a piece takes.

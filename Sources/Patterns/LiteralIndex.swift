@@ -1,21 +1,23 @@
+import Packing
+
 /// Finds any of many literals in one pass over a text.
 ///
 /// Every literal is filed under a hash of its first two scalars, or of its only one. A pass decodes each scalar once and
 /// looks up the pair that begins there: with more literals, only those that share a pair with the text cost anything.
 package struct LiteralIndex: Sendable {
     /// A literal in `bytes`, with the id that its hits are reported under.
-    private struct Entry {
+    private struct Entry: BitwiseCopyable {
         let start: Int32
         let length: Int32
-        let id: Int
+        let id: Int32
     }
 
     /// All literals behind each other.
-    private let bytes: [UInt8]
+    private let bytes: PackedArray<UInt8>
     /// Sorted by bucket.
-    private let entries: [Entry]
+    private let entries: PackedArray<Entry>
     /// Where the entries of each bucket begin in `entries`, and where the last one ends.
-    private let bucketStarts: [Int32]
+    private let bucketStarts: PackedArray<Int32>
     /// Takes a hash to a bucket: the topmost bits count.
     private let shift: UInt64
     private let hasSingles: Bool
@@ -44,16 +46,35 @@ package struct LiteralIndex: Sendable {
         var next = starts
         var entries = [Entry](repeating: Entry(start: 0, length: 0, id: 0), count: literals.count)
         for (bucket, (literal, id)) in zip(keys, literals) {
-            entries[Int(next[bucket])] = Entry(start: Int32(bytes.count), length: Int32(literal.count), id: id)
+            entries[Int(next[bucket])] = Entry(start: Int32(bytes.count), length: Int32(literal.count), id: Int32(id))
             next[bucket] += 1
             bytes.append(contentsOf: literal)
         }
-        self.bytes = bytes
-        self.entries = entries
-        bucketStarts = starts
+        self.bytes = PackedArray(bytes)
+        self.entries = PackedArray(entries)
+        bucketStarts = PackedArray(starts)
         self.shift = shift
         hasSingles = singles > 0
         hasPairs = singles < literals.count
+    }
+
+    /// An index that was packed, read where it lies.
+    package init(_ reader: inout PackReader) {
+        bytes = reader.array()
+        entries = reader.array()
+        bucketStarts = reader.array()
+        shift = UInt64(reader.number())
+        hasSingles = reader.flag()
+        hasPairs = reader.flag()
+    }
+
+    package func pack(into writer: inout PackWriter) {
+        writer.write(array: bytes.withValues { Array($0) })
+        writer.write(array: entries.withValues { Array($0) })
+        writer.write(array: bucketStarts.withValues { Array($0) })
+        writer.write(Int(shift))
+        writer.write(hasSingles)
+        writer.write(hasPairs)
     }
 
     /// Calls `hit` with the id and the start of every occurrence, overlapping ones too, in ascending order of the start.
@@ -64,9 +85,9 @@ package struct LiteralIndex: Sendable {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a range of the text is searched")
         guard !entries.isEmpty, !range.isEmpty else { return }
         text.withUnsafeBufferPointer { text in
-            bytes.withUnsafeBufferPointer { bytes in
-                entries.withUnsafeBufferPointer { entries in
-                    bucketStarts.withUnsafeBufferPointer { starts in
+            bytes.withValues { bytes in
+                entries.withValues { entries in
+                    bucketStarts.withValues { starts in
                         let tables = Tables(bytes: bytes, entries: entries, starts: starts, shift: shift)
                         scan(text, range, tables, hit)
                     }
@@ -111,7 +132,7 @@ package struct LiteralIndex: Sendable {
         let last = Int(tables.starts[bucket + 1])
         while index < last {
             let entry = tables.entries[index]
-            if stands(entry, text, start, end, tables) { hit(entry.id, start) }
+            if stands(entry, text, start, end, tables) { hit(Int(entry.id), start) }
             index += 1
         }
     }

@@ -70,11 +70,29 @@ struct LiteralSet: Sendable {
         knownFrequency ?? literals.reduce(0) { $0 + Self.frequency(of: $1) }
     }
 
-    /// The set that fewer texts pass; `nil` stands for one that all pass.
-    static func rarer(_ left: LiteralSet?, _ right: LiteralSet?) -> LiteralSet? {
+    /// Scalars of a paragraph: all of them are tried where a literal does not say where its match begins.
+    private static let paragraph = 256.0
+
+    /// Places a scalar of text at which a match is tried.
+    private var cost: Double {
+        let reach =
+            switch starts {
+            case .anywhere: Self.paragraph
+            case .same(let start): Self.places(in: start)
+            case .each(let starts): starts.lazy.map(Self.places).max() ?? 1
+            }
+        return min(1, frequency * min(reach, Self.paragraph))
+    }
+
+    /// Scalars that begin in so many bytes, most of them Chinese.
+    private static func places(in start: ClosedRange<Int>) -> Double { 1 + Double(start.upperBound - start.lowerBound) / 3 }
+
+    /// The set that leaves fewer places to try; `nil` stands for one that leaves all.
+    static func better(_ left: LiteralSet?, _ right: LiteralSet?) -> LiteralSet? {
         guard var left, var right else { return left ?? right }
         (left.knownFrequency, right.knownFrequency) = (left.frequency, right.frequency)
-        return right.frequency < left.frequency ? right : left
+        let (cost, other) = (left.cost, right.cost)
+        return other < cost || (other == cost && right.frequency < left.frequency) ? right : left
     }
 
     /// The literals without duplicates and, in a small set, without those that hold another one; `starts` where all are known.

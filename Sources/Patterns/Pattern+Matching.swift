@@ -92,7 +92,7 @@ extension Pattern {
     private func match(_ offsets: UnsafeBufferPointer<Int>, base: Int) -> PatternMatch {
         PatternMatch(
             range: base + offsets[0]..<base + offsets[1],
-            slots: syntax.slots.map { slot in
+            slots: captures.map { slot in
                 // Of several groups the one that took part last has the say.
                 let group = slot.groups.max { offsets[2 * $0] < offsets[2 * $1] }
                 guard let group, offsets[2 * group] >= 0 else { return nil }

@@ -4,7 +4,7 @@ extension Pattern {
     /// Slots for words and for expressions of the author's are not among them. A slot that has several types on the sides of
     /// a `|` has the type that covers them: `quantity` for figures of different kinds.
     package var slotTypes: [String: SlotType] {
-        syntax.slots.reduce(into: [:]) { types, slot in types[slot.name] = SlotType.covering(slot.types) }
+        captures.reduce(into: [:]) { types, slot in types[slot.name] = SlotType.covering(slot.types) }
     }
 }
 

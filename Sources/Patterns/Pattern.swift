@@ -9,16 +9,20 @@ package final class Pattern: Sendable {
     package let slots: [String]
     /// Whether any slot takes recognised figures, so that a search needs the ``FigureMarks`` of its text.
     package let takesFigures: Bool
-    /// What a text must hold for this pattern to match in it.
-    package let prefilter: Prefilter
-    /// For each literal of ``prefilter`` where it begins in bytes from the beginning of a match, behind which it may lie as well;
-    /// `nil` where one of them may be anywhere.
-    package let literalPlaces: [ClosedRange<Int>]?
     /// Names of the document variables that the pattern refers to; with any, it must be ``resolved(with:)`` before use.
     package let variables: [String]
-    let syntax: PatternSyntax
+    /// The slots with the groups that fill them.
+    let captures: [PatternSyntax.Slot]
+    private let form: Form
     /// Empty while variables are open, and until the first use of a pattern that was vouched for.
     private let madeEngine = AtomicLazyReference<PatternEngine>()
+
+    /// What the engine is made of.
+    private enum Form: Sendable {
+        case syntax(PatternSyntax, prefilter: Prefilter, places: [ClosedRange<Int>]?)
+        /// All of that worked out before.
+        case packed(PackedExpression)
+    }
 
     /// Compiles a pattern; `terms` are the word lists that `{@name}` may name, `measureWords` the words for `count[家]`.
     ///
@@ -46,12 +50,43 @@ package final class Pattern: Sendable {
     ) throws(PatternFault) {
         self.text = text
         self.dialect = dialect
-        self.syntax = syntax
-        slots = syntax.slots.map(\.name)
-        takesFigures = syntax.slots.contains { $0.types.contains { $0?.kind.isFigure == true } }
+        captures = syntax.slots
+        slots = captures.map(\.name)
+        takesFigures = captures.contains(where: \.takesFigures)
         variables = syntax.variables
-        (prefilter, literalPlaces) = hasPrefilter ? RequiredLiterals.prefilter(of: syntax.root) : (.always, nil)
+        let (prefilter, places) = hasPrefilter ? RequiredLiterals.prefilter(of: syntax.root) : (.always, nil)
+        form = .syntax(syntax, prefilter: prefilter, places: places)
         if isCompiledNow, variables.isEmpty { _ = madeEngine.storeIfNil(try syntax.compiled(for: dialect)) }
+    }
+
+    /// A pattern without variables that was worked out before; see ``pack(into:)``.
+    init(_ text: String, dialect: PatternDialect, captures: [PatternSyntax.Slot], _ expression: PackedExpression) {
+        self.text = text
+        self.dialect = dialect
+        self.captures = captures
+        slots = captures.map(\.name)
+        takesFigures = captures.contains(where: \.takesFigures)
+        variables = []
+        form = .packed(expression)
+    }
+
+    /// What a text must hold for this pattern to match in it.
+    package var prefilter: Prefilter {
+        switch form {
+        case .syntax(_, let prefilter, _): prefilter
+        case .packed(let expression): expression.prefilter
+        }
+    }
+
+    /// For each literal of ``prefilter`` where it begins in bytes from the beginning of a match, behind which it may lie as well;
+    /// `nil` where one of them may be anywhere, and for a packed pattern, whose literals are in an index already.
+    package var literalPlaces: [ClosedRange<Int>]? {
+        if case .syntax(_, _, let places) = form { places } else { nil }
+    }
+
+    /// The pattern taken apart; `nil` for a packed one.
+    var syntax: PatternSyntax? {
+        if case .syntax(let syntax, _, _) = form { syntax } else { nil }
     }
 
     /// What runs the pattern, made now if it is not there yet; of two workers that make it at once, one wins.
@@ -59,7 +94,12 @@ package final class Pattern: Sendable {
         if let engine = madeEngine.load() { return engine }
         precondition(variables.isEmpty, "a pattern with document variables is resolved before it runs")
         do {
-            return madeEngine.storeIfNil(try syntax.compiled(for: dialect))
+            let made =
+                switch form {
+                case .syntax(let syntax, _, _): try syntax.compiled(for: dialect)
+                case .packed(let expression): try expression.compiled(for: text)
+                }
+            return madeEngine.storeIfNil(made)
         } catch {
             preconditionFailure("the pattern “\(text)” was vouched for and does not compile: \(error.message.en)")
         }
@@ -71,7 +111,7 @@ package final class Pattern: Sendable {
     /// value is too long to be searched for.
     package func resolved(with variables: [String: String]) -> Pattern? {
         if self.variables.isEmpty { return self }
-        guard let filled = syntax.filling(values: variables) else { return nil }
+        guard let filled = syntax?.filling(values: variables) else { return nil }
         do {
             return try Pattern(text, dialect: dialect, syntax: filled, isCompiledNow: true)
         } catch {

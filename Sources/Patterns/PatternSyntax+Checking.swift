@@ -11,13 +11,18 @@ extension PatternSyntax {
     /// The pattern, without variables, made ready to run.
     func compiled(for dialect: PatternDialect) throws(PatternFault) -> PatternEngine {
         if let plainText { return PatternEngine(.text(plainText)) }
-        let written = try ExpressionWriter.write(self, dialect: dialect)
-        let figures = written.criteria.isEmpty ? nil : FigureSlots(criteria: written.criteria, in: root)
+        let (written, figures) = try written(for: dialect)
         do {
             return PatternEngine(.expression(try CompiledExpression(written.bytes, figures: figures)))
         } catch {
             throw .rejected(error, at: written.range(at: error.offset))
         }
+    }
+
+    /// The pattern in the syntax of the regex engine, and what its callouts ask for.
+    func written(for dialect: PatternDialect) throws(PatternFault) -> (ExpressionWriter.Expression, FigureSlots?) {
+        let written = try ExpressionWriter.write(self, dialect: dialect)
+        return (written, written.criteria.isEmpty ? nil : FigureSlots(criteria: written.criteria, in: root))
     }
 }
 

@@ -7,6 +7,8 @@ struct PatternSyntax: Sendable {
         var groups: [Int]
         /// The type at each of these places; `nil` for an expression.
         var types: [SlotType?]
+
+        var takesFigures: Bool { types.contains { $0?.kind.isFigure == true } }
     }
 
     let root: PatternNode

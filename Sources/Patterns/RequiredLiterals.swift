@@ -32,7 +32,7 @@ struct RequiredLiterals {
 
     private init(texts: [[UInt8]]?, needed: LiteralSet? = nil, width: ClosedRange<Int>?) {
         self.texts = texts
-        self.needed = LiteralSet.rarer(texts.flatMap { LiteralSet($0) }, needed)
+        self.needed = LiteralSet.better(texts.flatMap { LiteralSet($0) }, needed)
         self.width = width
     }
 
@@ -85,7 +85,7 @@ struct RequiredLiterals {
         let texts = piece.texts.flatMap { texts in
             LiteralSet(texts, starts: .each(texts.map { -$0.count ... -$0.count }))
         }
-        self.init(texts: nil, needed: LiteralSet.rarer(texts, piece.needed?.moved(by: back)), width: nil)
+        self.init(texts: nil, needed: LiteralSet.better(texts, piece.needed?.moved(by: back)), width: nil)
     }
 
     private init(anyOf scalars: [Unicode.Scalar]?, ignoringCase: Bool) {
@@ -165,10 +165,10 @@ struct RequiredLiterals {
                     run = texts
                 } else {
                     isComplete = false
-                    needed = LiteralSet.rarer(needed, LiteralSet(run)?.moved(by: start))
+                    needed = LiteralSet.better(needed, LiteralSet(run)?.moved(by: start))
                     run = [[]]
                 }
-                needed = LiteralSet.rarer(needed, joined.needed?.moved(by: start))
+                needed = LiteralSet.better(needed, joined.needed?.moved(by: start))
                 place = start.flatMap { start in joined.width.flatMap { start.moved(by: $0) } }
                 if joined.texts == nil { start = place }
                 continue
@@ -178,16 +178,16 @@ struct RequiredLiterals {
                 run = product
             } else {
                 isComplete = false
-                needed = LiteralSet.rarer(needed, LiteralSet(run)?.moved(by: start))
+                needed = LiteralSet.better(needed, LiteralSet(run)?.moved(by: start))
                 run = piece.texts ?? [[]]
                 start = place
             }
-            needed = LiteralSet.rarer(needed, piece.needed?.moved(by: place))
+            needed = LiteralSet.better(needed, piece.needed?.moved(by: place))
             place = place.flatMap { place in piece.width.flatMap { place.moved(by: $0) } }
             if piece.texts == nil { start = place }
         }
         self.init(
-            texts: isComplete ? run : nil, needed: LiteralSet.rarer(needed, LiteralSet(run)?.moved(by: start)), width: place)
+            texts: isComplete ? run : nil, needed: LiteralSet.better(needed, LiteralSet(run)?.moved(by: start)), width: place)
     }
 
     /// Each text of `left` followed by each of `right`; `nil` where that is not known or too much.

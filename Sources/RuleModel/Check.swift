@@ -28,6 +28,10 @@ package protocol Check: Sendable {
     /// What a recipe stands for; empty for a check that says itself what it does.
     var expansion: [Expansion] { get }
 
+    /// Without any of these in a document the check finds nothing there and looks at no relation; `nil` for a check that has to look
+    /// in any case.
+    var triggers: [Trigger]? { get }
+
     /// Words that it takes for wrong, with the right ones; empty for a check that knows no words.
     var wordPairs: [WordPair] { get }
 
@@ -47,6 +51,7 @@ extension Check {
     package var valueNames: Set<String> { [] }
     package var partNames: [String] { [] }
     package var expansion: [Expansion] { [] }
+    package var triggers: [Trigger]? { nil }
     package var wordPairs: [WordPair] { [] }
     package func parts(in context: CheckContext) -> [String: Range<Int>] { [:] }
 }

@@ -43,6 +43,12 @@ package struct CheckContext {
     /// - Complexity: O(1).
     package func hasChance(_ pattern: TextPattern) -> Bool { matcher.hasChance(pattern) }
 
+    /// Where words of a list stand in a stretch of the scope, in the order of the text, overlapping ones too.
+    package func hits(of list: WordList, in span: ScopeSpan) -> [WordHit] {
+        let range = list.view == .reading ? span.range : document.reading.sourceRange(of: span.range)
+        return matcher.hits(of: list, inParagraph: span.paragraph, range: range)
+    }
+
     /// The same without the exceptions: for what may stand there, as against what is reported.
     package var withoutExceptions: CheckContext {
         CheckContext(matcher: matcher, scope: scope)

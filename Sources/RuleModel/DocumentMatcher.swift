@@ -35,6 +35,7 @@ package final class DocumentMatcher {
     package var trace: MatchTrace?
     private let index: PatternIndex
     private let candidates: [PatternCandidates?]
+    private let wordHits: [[WordHit]]
     private let scratch: MatchScratch
     private var resolved: [Int: Pattern?] = [:]
     /// By pattern: what it matched in the paragraph it was asked for last, for questions that come finding by finding.
@@ -45,7 +46,9 @@ package final class DocumentMatcher {
         self.scratch = scratch
         variables = document.variables
         self.index = index
-        candidates = index.candidates(in: document)
+        let found = index.candidates(in: document)
+        candidates = found.patterns
+        wordHits = found.lists
     }
 
     private func readQuantities() -> QuantityList {
@@ -60,7 +63,34 @@ package final class DocumentMatcher {
     }
 
     /// Whether the literals of a pattern leave it a chance anywhere.
-    func hasChance(_ pattern: TextPattern) -> Bool { candidates[pattern.id]?.paragraphs.isEmpty != true }
+    func hasChance(_ pattern: TextPattern) -> Bool { hasChance(pattern: pattern.id) }
+
+    private func hasChance(pattern: Int) -> Bool { candidates[pattern]?.paragraphs.isEmpty != true }
+
+    /// Whether any of the triggers of a check is there; without triggers there is always something to look for.
+    package func hasChance(_ triggers: [Trigger]?) -> Bool {
+        triggers?.contains { trigger in
+            switch trigger {
+            case .pattern(let id): hasChance(pattern: id)
+            case .words(let id): !wordHits[id].isEmpty
+            }
+        } ?? true
+    }
+
+    /// Where words of a list stand in a stretch of a paragraph of the list's view, in the order of the text, overlapping ones too.
+    ///
+    /// - Complexity: O(log hits + those of the paragraph).
+    func hits(of list: WordList, inParagraph paragraph: Int, range: Range<Int>) -> [WordHit] {
+        let hits = wordHits[list.id]
+        var (low, high) = (0, hits.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].paragraph < paragraph { low = middle + 1 } else { high = middle }
+        }
+        return hits[low...].prefix { $0.paragraph == paragraph }.filter {
+            range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound
+        }
+    }
 
     /// Notes what came of a relation that a check looked at.
     func record(_ verification: Verification) { verifications.append(verification) }

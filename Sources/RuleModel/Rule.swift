@@ -7,9 +7,16 @@ import SourceText
 package struct Rule: Sendable {
     /// Where a rule stands, for messages about it.
     package struct Location: Sendable {
-        package let file: SourceFile
+        private let source: Deferred<SourceFile>
         /// The rule as a whole.
         package let range: ByteRange
+
+        init(file: Deferred<SourceFile>, range: ByteRange) {
+            source = file
+            self.range = range
+        }
+
+        package var file: SourceFile { source.value }
 
         /// Where the rule begins.
         package var position: SourcePosition { file.position(at: range.lowerBound) }
@@ -18,28 +25,49 @@ package struct Rule: Sendable {
     /// `group/what-is-wrong`, unique in a rule set.
     package let id: String
     package private(set) var severity: Severity
-    /// `nil` leaves the words to the check.
-    package let message: LocalizedTemplate?
-    package let why: LocalizedText?
-    /// The clause of a norm that the rule rests on.
-    package let source: String?
-    package let tags: [String]
     /// Ids of the document kinds it is meant for; empty for every document.
     package let applies: [String]
     /// Formats of files it is meant for; empty for every format.
     package let formats: [DocumentFormat]
     /// First and last year in which the rule holds; without a document year such a rule is silent.
     package let years: ClosedRange<Int>?
-    package let scope: Scope
-    package let exceptions: [Exception]
-    package let report: ReportMode
     package let profile: RuleProfile
-    package let check: any Check
-    /// Which text its patterns run over.
-    package let view: ViewKind
-    package let fixSafety: Fix.Safety
-    package let examples: [RuleExample]
     package let location: Location
+    let names: RuleNames
+    /// What its check needs of a document to have a chance there; see ``Check/triggers``.
+    package let triggers: [Trigger]?
+    let content: Deferred<RuleContent>
+
+    init(
+        id: String, severity: Severity, applies: [String], formats: [DocumentFormat], years: ClosedRange<Int>?,
+        profile: RuleProfile, location: Location, names: RuleNames, triggers: [Trigger]?, content: Deferred<RuleContent>
+    ) {
+        self.id = id
+        self.severity = severity
+        self.applies = applies
+        self.formats = formats
+        self.years = years
+        self.profile = profile
+        self.location = location
+        self.names = names
+        self.triggers = triggers
+        self.content = content
+    }
+
+    /// `nil` leaves the words to the check.
+    package var message: LocalizedTemplate? { content.value.message }
+    package var why: LocalizedText? { content.value.why }
+    /// The clause of a norm that the rule rests on.
+    package var source: String? { content.value.source }
+    package var tags: [String] { content.value.tags }
+    package var scope: Scope { content.value.scope }
+    package var exceptions: [Exception] { content.value.exceptions }
+    package var report: ReportMode { content.value.report }
+    package var check: any Check { content.value.check }
+    /// Which text its patterns run over.
+    package var view: ViewKind { content.value.view }
+    package var fixSafety: Fix.Safety { content.value.fixSafety }
+    package var examples: [RuleExample] { content.value.examples }
 
     /// Key of its check, as in the rule file.
     package var checkKey: String { type(of: check).key }

@@ -22,13 +22,19 @@ struct RuleFileParser {
     let reader: RuleReader
     let catalogue: [any Check.Type]
 
-    func parse(_ root: YAMLNode) -> Parsed? {
+    /// How many patterns, word lists and spare patterns the reader has made.
+    struct Progress {
+        let patterns: Int
+        let lists: Int
+        let spares: Int
+    }
+
+    /// - Parameter note: Called with each sound rule, its node, and how far the reader was in front of it.
+    @discardableResult
+    func parse(_ root: YAMLNode, note: ((YAMLNode, RuleLoader.SourcedRule, Progress) -> Void)? = nil) -> Parsed? {
         guard let fields = reader.fields(root, allowed: Self.keys) else { return nil }
-        defineTerms(fields["terms"])
-        defineTables(fields["data"])
-        var parsed = Parsed(head: head(fields))
-        parsed.kind = kind(fields)
-        parsed.variables = variables(fields["variables"])
+        defineWords(fields)
+        var parsed = parseHead(fields)
         let applies = fields.strings("applies") ?? parsed.kind.map { [$0.id] } ?? []
         let appliesRange = (fields["applies"] ?? fields["kind"])?.range ?? root.range.prefix
         guard let rules = fields["rules"] else {
@@ -37,7 +43,13 @@ struct RuleFileParser {
         }
         let parser = RuleParser(reader: reader, catalogue: catalogue, applies: applies, appliesRange: appliesRange)
         if case .sequence(let nodes) = rules.content {
-            parsed.rules = nodes.compactMap(parser.parse)
+            parsed.rules = nodes.compactMap { node in
+                let progress = Progress(
+                    patterns: reader.patterns.count, lists: reader.lists.count, spares: reader.spares.count)
+                let rule = parser.parse(node)
+                if let rule { note?(node, rule, progress) }
+                return rule
+            }
         } else {
             reader.fault(
                 zh: "“rules”下面要写一列规则", en: "“rules” holds a list of rules",
@@ -46,7 +58,27 @@ struct RuleFileParser {
         return parsed
     }
 
+    /// A root without the rules, as it was packed.
+    func parseHead(_ root: YAMLNode) -> Parsed? {
+        reader.fields(root, allowed: Self.keys).map(parseHead)
+    }
+
+    private func parseHead(_ fields: Fields) -> Parsed {
+        Parsed(head: head(fields), kind: kind(fields), variables: variables(fields["variables"]))
+    }
+
     // MARK: Shared words
+
+    /// The words that a root defines.
+    func words(_ root: YAMLNode) -> SharedWords {
+        reader.fields(root, allowed: Self.keys).map(defineWords)
+        return reader.sharedWords
+    }
+
+    private func defineWords(_ fields: Fields) {
+        defineTerms(fields["terms"])
+        defineTables(fields["data"])
+    }
 
     private func defineTerms(_ node: YAMLNode?) {
         for entry in entries(node) {
@@ -76,7 +108,7 @@ struct RuleFileParser {
 
     private func head(_ fields: Fields) -> RuleFileHead {
         RuleFileHead(
-            path: file.source.path, title: fields.localized("title"), about: fields.localized("about"),
+            path: file.path, title: fields.localized("title"), about: fields.localized("about"),
             kind: fields.string("kind"))
     }
 

@@ -6,7 +6,7 @@ import YAML
 
 /// Reads rule files into a ``RuleSet``; one faulty rule never hides another, and all faults of all files come in one run.
 package struct RuleLoader {
-    private let catalogue: [any Check.Type]
+    let catalogue: [any Check.Type]
     private let constants: [String: String]
     private let variables: Set<String>
 
@@ -38,21 +38,40 @@ package struct RuleLoader {
     ///   - layers: Of two rules or kinds of one id the later layer's holds; within a layer an id stands once.
     ///   - defaults: Files whose rules and kinds hold unless a layer defines the same id, such as the built-in ones.
     package func load(layers: [[RuleFile]], over defaults: [RuleFile]) -> LoadedRules {
+        var loading = read(layers)
+        var fallback = Loading(from: loading.numbering)
+        for file in defaults { read(file, [:], into: &fallback) }
+        loading.complete(with: fallback)
+        return loaded(loading, beside: nil)
+    }
+
+    /// Loads layers of rule files beside packed ones that give way to them.
+    package func load(layers: [[RuleFile]], over packed: PackedRules) -> LoadedRules {
+        var loading = read(layers)
+        var fallback = Loading(from: loading.numbering)
+        unpack(packed, into: &fallback)
+        loading.complete(with: fallback)
+        return loaded(loading, beside: packed.literals)
+    }
+
+    private func read(_ layers: [[RuleFile]]) -> Loading {
         var loading = Loading()
         for files in layers.reversed() {
-            var layer = Loading(patterns: loading.patterns)
+            var layer = Loading(from: loading.numbering)
             for file in files { read(file, constants, into: &layer) }
             layer.reportDuplicates()
             loading.complete(with: layer)
         }
-        var fallback = Loading(patterns: loading.patterns)
-        for file in defaults { read(file, [:], into: &fallback) }
-        loading.complete(with: fallback)
+        return loading
+    }
+
+    /// - Parameter packed: The literals of packed rules, whose ids follow those that were read.
+    private func loaded(_ loading: Loading, beside packed: IndexPart?) -> LoadedRules {
+        var loading = loading
         loading.reportUnknownNames(beside: variables)
+        let index = PatternIndex([IndexPart(loading.patterns, loading.lists), packed].compactMap(\.self))
         return LoadedRules(
-            rules: RuleSet(
-                rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables,
-                patterns: loading.patterns),
+            rules: RuleSet(rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables, index: index),
             files: loading.files, problems: loading.problems)
     }
 
@@ -70,11 +89,11 @@ package struct RuleLoader {
         let (root, faults) = YAMLDocument.parse(file.source)
         loading.problems += faults.map { fault in
             Problem(
-                path: file.source.path, place: Place(range: fault.range, in: file.source), message: fault.message,
+                path: file.path, place: Place(range: fault.range, in: file.source), message: fault.message,
                 hint: fault.hint)
         }
         guard let root else { return }
-        let reader = RuleReader(file, patterns: loading.patterns, constants: constants)
+        let reader = RuleReader(file, from: loading.numbering, constants: constants)
         let parser = RuleFileParser(file: file, reader: reader, catalogue: catalogue)
         if let parsed = parser.parse(root) {
             loading.files.append(parsed.head)
@@ -82,7 +101,8 @@ package struct RuleLoader {
             loading.kinds += parsed.kind.map { [$0] } ?? []
             loading.variables += parsed.variables
         }
-        loading.patterns = reader.patterns
+        loading.patterns += reader.patterns
+        loading.lists += reader.lists
         loading.problems += reader.problems
     }
 }
@@ -91,25 +111,34 @@ extension RuleLoader {
     /// A sound rule with the file it came from, for faults that only show across files.
     struct SourcedRule {
         let rule: Rule
-        let source: SourceFile
         let idRange: ByteRange
         /// Where the scope stands.
         let scopeRange: ByteRange
         /// Where the kinds that it applies to are named.
         let appliesRange: ByteRange
+
+        var source: SourceFile { rule.location.file }
     }
 
     /// What has been read so far.
-    private struct Loading {
+    struct Loading {
         var files: [RuleFileHead] = []
         var rules: [SourcedRule] = []
         var kinds: [DocumentKind] = []
         var variables: [VariableSource] = []
         var patterns: [TextPattern] = []
+        var lists: [WordList.Words] = []
         var problems: [Problem] = []
+        private let first: RuleNumbering
 
-        init(patterns: [TextPattern] = []) {
-            self.patterns = patterns
+        /// - Parameter first: Ids of the first pattern and of the first word list.
+        init(from first: RuleNumbering = RuleNumbering()) {
+            self.first = first
+        }
+
+        /// Ids of what is read next.
+        var numbering: RuleNumbering {
+            RuleNumbering(patterns: first.patterns + patterns.count, lists: first.lists + lists.count)
         }
 
         /// Takes over what is not defined yet; the defaults stand in front, as the files that build on them do not know them.
@@ -120,7 +149,8 @@ extension RuleLoader {
             kinds = defaults.kinds.filter { !kindIDs.contains($0.id) } + kinds
             files += defaults.files
             variables += defaults.variables
-            patterns = defaults.patterns
+            patterns += defaults.patterns
+            lists += defaults.lists
             problems += defaults.problems
         }
 
@@ -144,13 +174,12 @@ extension RuleLoader {
 
         /// Reports scopes and kinds that no loaded file defines; such a rule could never find anything, so it is not kept.
         mutating func reportUnknownNames(beside given: Set<String>) {
-            let parts = Set(rules.flatMap { $0.rule.check.partNames })
+            let parts = Set(rules.flatMap { $0.rule.names.providedParts })
             let variableNames = Set(variables.map(\.name)).union(RuleLoader.builtInVariables).union(given)
-            let variablesOfPatterns = Dictionary(grouping: patterns) { $0.owner }
             let kindNames = Set(kinds.map(\.id))
             var kept: [SourcedRule] = []
             for rule in rules {
-                let unknownParts = rule.rule.scope.partNames.filter { !parts.contains($0) }
+                let unknownParts = rule.rule.names.neededParts.filter { !parts.contains($0) }
                 let unknownKinds = rule.rule.applies.filter { !kindNames.contains($0) }
                 for name in unknownParts {
                     report(
@@ -162,9 +191,7 @@ extension RuleLoader {
                         rule, at: rule.appliesRange, zh: "没有名为“\(name)”的文种", en: "no rule file declares the kind “\(name)”",
                         hint: RuleLoader.suggestion(name, among: kindNames.sorted()))
                 }
-                let patternVariables = (variablesOfPatterns[rule.rule.id] ?? []).flatMap(\.pattern.variables)
-                let used = Set(patternVariables + (rule.rule.message?.variableNames ?? []))
-                let unknownVariables = used.filter { !variableNames.contains($0) }.sorted()
+                let unknownVariables = Set(rule.rule.names.variables).filter { !variableNames.contains($0) }.sorted()
                 for name in unknownVariables {
                     report(
                         rule, at: rule.idRange, zh: "没有名为“\(name)”的文稿变量", en: "there is no document variable “\(name)”",

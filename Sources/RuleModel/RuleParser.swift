@@ -19,6 +19,7 @@ struct RuleParser {
 
     func parse(_ node: YAMLNode) -> RuleLoader.SourcedRule? {
         let before = reader.problems.count
+        let firstPattern = reader.patterns.count
         defer {
             reader.rule = nil
             reader.owner = ""
@@ -34,8 +35,11 @@ struct RuleParser {
         let conditions = self.conditions(fields)
         guard let id = head.id, let severity = head.severity, let check = head.check, reader.problems.count == before
         else { return nil }
+        let names = RuleNames(
+            providedParts: check.partNames, neededParts: conditions.scope.partNames,
+            variables: reader.patterns[firstPattern...].flatMap(\.pattern.variables) + (words.message?.variableNames ?? []))
         return RuleLoader.SourcedRule(
-            rule: rule(id, severity, check, words, conditions, at: fields.range), source: reader.source,
+            rule: rule(id, severity, check, words, conditions, names, at: fields.range),
             idRange: fields["id"]?.range ?? fields.range.prefix, scopeRange: fields["within"]?.range ?? fields.range.prefix,
             appliesRange: fields["applies"]?.range ?? appliesRange)
     }
@@ -90,20 +94,24 @@ struct RuleParser {
     }
 
     private func rule(
-        _ id: String, _ severity: Severity, _ check: any Check, _ words: Words, _ conditions: Conditions, at range: ByteRange
+        _ id: String, _ severity: Severity, _ check: any Check, _ words: Words, _ conditions: Conditions, _ names: RuleNames,
+        at range: ByteRange
     ) -> Rule {
-        Rule(
-            id: id, severity: severity, message: words.message, why: words.why, source: words.source, tags: words.tags,
-            applies: conditions.applies, formats: conditions.formats, years: conditions.years, scope: conditions.scope,
-            exceptions: conditions.exceptions, report: conditions.report, profile: conditions.profile, check: check,
-            view: reader.view, fixSafety: words.fixSafety, examples: words.examples,
-            location: Rule.Location(file: reader.source, range: range))
+        let content = RuleContent(
+            message: words.message, why: words.why, source: words.source, tags: words.tags, scope: conditions.scope,
+            exceptions: conditions.exceptions, report: conditions.report, check: check, view: reader.view,
+            fixSafety: words.fixSafety, examples: words.examples)
+        return Rule(
+            id: id, severity: severity, applies: conditions.applies, formats: conditions.formats, years: conditions.years,
+            profile: conditions.profile, location: Rule.Location(file: reader.file.text, range: range), names: names,
+            triggers: check.triggers, content: Deferred(known: content))
     }
 
     // MARK: Check
 
     /// The common keys, all check keys, and what the present check understands beside its own.
     private func allowedKeys(_ node: YAMLNode) -> [String] {
+        if reader.isProven { return [] }
         guard case .mapping(let entries) = node.content else { return Self.commonKeys }
         let present = Set(entries.map(\.key.value))
         let companions = catalogue.filter { present.contains($0.key) }.flatMap { $0.companionKeys }

@@ -8,11 +8,7 @@ import YAML
 /// What a check uses to read its part of a rule file, and a configuration its values: every mistake is recorded with its place, and
 /// reading goes on.
 package final class RuleReader {
-    package let source: SourceFile
-    /// Whether the file needs no proof; see ``RuleFile/isProven``.
-    package let isProven: Bool
-    /// Reads a file whose path is given relative to the rule file.
-    package let sibling: (String) -> Result<SourceFile, InputError>
+    let file: RuleFile
     /// Figures that formulas of every rule may name, whatever the rule itself says of them.
     package let constants: [String: String]
     /// The rule that is being read; empty outside rules.
@@ -23,20 +19,36 @@ package final class RuleReader {
     package internal(set) var view = ViewKind.reading
     package private(set) var problems: [Problem] = []
     private var seen: Set<Problem> = []
-    private(set) var patterns: [TextPattern]
-    private var terms: [String: [String]]
-    private var tables: [String: DataTable]
+    /// Those that it has made, in the order of their ids.
+    private(set) var patterns: [TextPattern] = []
+    private(set) var lists: [WordList.Words] = []
+    /// The texts of patterns that have a chance where another one has.
+    private(set) var spares: [String] = []
+    /// Ids of the pattern and of the word list that it makes next.
+    private var next: RuleNumbering
+    private var words = SharedWords()
+    private var replay: RuleReplay?
 
-    /// - Parameter patterns: those of the files read before, so that ids go on.
-    package init(_ file: RuleFile, patterns: [TextPattern] = [], constants: [String: String] = [:]) {
-        source = file.source
-        isProven = file.isProven
-        self.constants = constants
-        sibling = file.sibling
-        self.patterns = patterns
-        terms = [:]
-        tables = [:]
+    /// A reader of something else than rules, such as a configuration.
+    package convenience init(_ file: RuleFile) {
+        self.init(file, from: RuleNumbering())
     }
+
+    /// - Parameters:
+    ///   - first: Ids of the first pattern and of the first word list that it makes.
+    ///   - replay: What is known of the rule from when it was packed.
+    init(_ file: RuleFile, from first: RuleNumbering, constants: [String: String] = [:], replaying replay: RuleReplay? = nil) {
+        self.file = file
+        next = first
+        self.constants = constants
+        self.replay = replay
+    }
+
+    package var source: SourceFile { file.source }
+    /// Whether the file needs no proof; see ``RuleFile/isProven``.
+    package var isProven: Bool { file.isProven }
+    /// Reads a file whose path is given relative to the rule file.
+    package var sibling: (String) -> Result<SourceFile, InputError> { file.sibling }
 
     // MARK: Faults
 
@@ -55,16 +67,20 @@ package final class RuleReader {
 
     // MARK: Shared words
 
-    func define(term name: String, words: [String]) { terms[name] = words }
+    /// The word lists and tables of the file, as far as they are defined.
+    var sharedWords: SharedWords { replay?.words.value ?? words }
+
+    func define(term name: String, words: [String]) { self.words.terms[name] = words }
 
     func define(table name: String, _ table: DataTable) {
-        tables[name] = table
-        terms[name] = table.words
+        words.tables[name] = table
+        words.terms[name] = table.words
     }
 
     /// A table of the file's `data:`; an unknown name is recorded.
     package func table(_ node: YAMLNode) -> DataTable? {
         guard let name = string(node) else { return nil }
+        let tables = sharedWords.tables
         if let table = tables[name] { return table }
         fault(
             zh: "没有名为“\(name)”的数据表", en: "there is no data table “\(name)”",
@@ -124,7 +140,7 @@ package final class RuleReader {
             return nil
         }
         var misspelt: Set<String> = []
-        for pair in pairs where !allowed.contains(pair.key.value) {
+        for pair in pairs where !isProven && !allowed.contains(pair.key.value) {
             if let meant = reportUnknown(pair.key, allowed: allowed) { misspelt.insert(meant) }
         }
         let entries = Dictionary(pairs.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -182,15 +198,68 @@ package final class RuleReader {
         _ text: String, over view: ViewKind?, in file: SourceFile? = nil, place: (Range<Int>) -> ByteRange
     ) -> TextPattern? {
         let view = view ?? self.view
-        do {
-            let pattern = try Pattern(
-                text, dialect: view == .source ? .source : .reading, terms: terms, measureWords: .standard, isProven: isProven)
-            let numbered = TextPattern(pattern: pattern, view: view, id: patterns.count, owner: owner.isEmpty ? source.path : owner)
+        do throws(PatternFault) {
+            let replayed = replayed(text, view.dialect)
+            let pattern = if let replayed { replayed } else { try read(text, view.dialect) }
+            let numbered = TextPattern(
+                pattern: pattern, view: view, id: next.patterns, owner: owner.isEmpty ? self.file.path : owner)
             patterns.append(numbered)
+            next.patterns += 1
             return numbered
         } catch {
             record(error.message, hint: error.hint, at: place(error.range), in: file)
             return nil
+        }
+    }
+
+    private func read(_ text: String, _ dialect: PatternDialect) throws(PatternFault) -> Pattern {
+        try Pattern(text, dialect: dialect, terms: sharedWords.terms, measureWords: .standard, isProven: isProven)
+    }
+
+    /// The next pattern of a packed rule; `nil` for one that has to be read anew.
+    private func replayed(_ text: String, _ dialect: PatternDialect) -> Pattern? {
+        guard let replay else { return nil }
+        defer { self.replay?.pattern += 1 }
+        return replay.rules.pattern(replay.pattern, text, dialect)
+    }
+
+    // MARK: What is found together with patterns
+
+    /// Words to be found as they are, all in the pass for the literals of patterns.
+    ///
+    /// - Parameter read: Reads the rows, of which no word is empty; `nil` for rows with a fault. Not called for a packed rule.
+    package func wordTable(_ read: () -> [WordTable.Row]?) -> WordTable? {
+        let list = WordList(id: next.lists, view: view)
+        let firstPattern = next.patterns
+        if let replay {
+            let rows = PackedRows(replay, view: view, owner: owner, firstPattern: firstPattern)
+            self.replay?.pattern += rows.patternCount
+            self.replay?.list += 1
+            next = RuleNumbering(patterns: firstPattern + rows.patternCount, lists: next.lists + 1)
+            return WordTable(list, rows)
+        }
+        guard let rows = read() else { return nil }
+        lists.append(
+            WordList.Words(view: view, rows: rows, firstPattern: firstPattern, patternCount: next.patterns - firstPattern))
+        next.lists += 1
+        return WordTable(list, rows)
+    }
+
+    /// A pattern of the program's own that has a chance where another one has, taken apart when it is first needed.
+    package func pattern(_ text: String, where chance: TextPattern) -> Deferred<TextPattern> {
+        spares.append(text)
+        if let replay {
+            defer { self.replay?.spare += 1 }
+            return Deferred { TextPattern(pattern: replay.rules.spare(replay.spare, text), where: chance) }
+        }
+        return Deferred { TextPattern(pattern: Self.spare(text), where: chance) }
+    }
+
+    static func spare(_ text: String) -> Pattern {
+        do {
+            return try Pattern(text, measureWords: .standard, isProven: true, hasPrefilter: false)
+        } catch {
+            preconditionFailure("the wording “\(text)” was vouched for and cannot be read: \(error.message.en)")
         }
     }
 

@@ -6,22 +6,25 @@ package struct RuleSet: Sendable {
     package let rules: [Rule]
     package let kinds: [DocumentKind]
     package let variables: [VariableSource]
-    /// All patterns, by id.
-    package let patterns: [TextPattern]
     package let index: PatternIndex
     /// Rules that locate parts for the scopes of others, whether or not they are among ``rules``.
     package let partProviders: [Rule]
     /// Every rule that was loaded, whether or not it is among ``rules``: what a draft may name.
     package let loaded: [Rule]
 
-    package init(rules: [Rule], kinds: [DocumentKind], variables: [VariableSource], patterns: [TextPattern]) {
+    init(rules: [Rule], kinds: [DocumentKind], variables: [VariableSource], index: PatternIndex) {
         self.rules = rules
         self.kinds = kinds
         self.variables = variables
-        self.patterns = patterns
-        index = PatternIndex(patterns)
+        self.index = index
         loaded = rules
-        partProviders = rules.filter { !$0.check.partNames.isEmpty }
+        partProviders = rules.filter { !$0.names.providedParts.isEmpty }
+    }
+
+    /// Names of the document variables that any loaded rule, kind or variable uses.
+    package var usedVariables: Set<String> {
+        let patterns = kinds.flatMap { $0.signs.map(\.pattern) } + variables.map(\.pattern)
+        return Set(loaded.flatMap(\.names.variables) + patterns.flatMap(\.pattern.variables))
     }
 
     /// The same set with only the rules that pass a test; what they rest on (kinds, variables, parts) stays.
@@ -41,7 +44,6 @@ package struct RuleSet: Sendable {
         self.rules = rules
         kinds = whole.kinds
         variables = whole.variables
-        patterns = whole.patterns
         index = whole.index
         partProviders = whole.partProviders
         loaded = whole.loaded

@@ -9,11 +9,23 @@ package struct TextPattern: Sendable {
     package let id: Int
     /// Id of the rule it belongs to, or path of the rule file for a pattern outside rules.
     package let owner: String
+    /// Whether the literals under `id` are its own, so that they tell where a match may begin, and not merely where it has a chance.
+    let hasOwnLiterals: Bool
 
     package init(pattern: Pattern, view: ViewKind, id: Int, owner: String) {
+        self.init(pattern: pattern, view: view, id: id, owner: owner, hasOwnLiterals: true)
+    }
+
+    /// A pattern that has a chance where another one has.
+    package init(pattern: Pattern, where chance: TextPattern) {
+        self.init(pattern: pattern, view: chance.view, id: chance.id, owner: chance.owner, hasOwnLiterals: false)
+    }
+
+    private init(pattern: Pattern, view: ViewKind, id: Int, owner: String, hasOwnLiterals: Bool) {
         self.pattern = pattern
         self.view = view
         self.id = id
         self.owner = owner
+        self.hasOwnLiterals = hasOwnLiterals
     }
 }

@@ -1,5 +1,7 @@
 import CBuiltinRules
+import Checks
 import Localization
+import Packing
 import RuleModel
 import SourceText
 
@@ -22,6 +24,42 @@ package enum BuiltinRules {
             let text = isProven ? RuleText.withoutExamples(file.bytes) : Array(file.bytes)
             return RuleFile(source: source(file.name, text), isProven: isProven) { sibling($0, of: name) }
         }
+    }
+
+    /// The same files as they were worked out when the program was built; `nil` in a program without them, which `swift build` by
+    /// itself makes, and where they are not of the files that the program holds.
+    ///
+    /// - Parameter packs: Names of packs; `nil` for all.
+    package static func packed(packs: Set<String>? = nil) -> PackedRules? {
+        var count = 0
+        guard let bytes = builtin_packed_rules(&count), count > 0 else { return nil }
+        return packed(Pack(constant: UnsafeRawBufferPointer(start: bytes, count: count)), packs: packs)
+    }
+
+    static func packed(_ pack: Pack, packs: Set<String>? = nil) -> PackedRules? {
+        PackedRules(pack, fingerprint: fingerprint) { name in
+            let path = String(name.dropFirst(scheme.utf8.count))
+            guard packs?.contains(self.pack(of: path)) ?? true else { return nil }
+            let text = Deferred { embedded.first { $0.name == path }.map { source(path, Array($0.bytes)) } ?? source(path, []) }
+            return RuleFile(path: name, isProven: true, text: text) { sibling($0, of: path) }
+        }
+    }
+
+    /// What ``packed`` is to be made of.
+    package static func pack() -> [UInt8] {
+        let files = embedded.filter { isRuleFile($0.name) }.map { file in
+            let name = file.name
+            return RuleFile(source: source(name, Array(file.bytes)), isProven: true) { sibling($0, of: name) }
+        }
+        return RulePacker.pack(files, catalogue: Catalogue.all, fingerprint: fingerprint)
+    }
+
+    /// Of the names and bytes of all files.
+    private static var fingerprint: UInt64 {
+        embedded.reduce(into: Fingerprint()) { fingerprint, file in
+            file.name.utf8.withContiguousStorageIfAvailable { fingerprint.add(UnsafeRawBufferPointer($0)) }
+            fingerprint.add(UnsafeRawBufferPointer(file.bytes))
+        }.value
     }
 
     private struct Embedded {

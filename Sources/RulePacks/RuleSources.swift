@@ -71,9 +71,7 @@ package struct RuleSources {
         let tables = table?.load()
         problems += tables?.problems ?? []
         layers.append([tables?.file].compactMap(\.self))
-        let builtin = BuiltinRules.files(isProven: !needsExamples, packs: packs.names)
-        let loader = RuleLoader(catalogue: Catalogue.all, constants: constants, variables: variables)
-        let loaded = loader.load(layers: layers, over: builtin)
+        let loaded = load(layers)
         return Outcome(loaded: loaded, problems: problems + loaded.problems, fileCount: fileCount)
     }
 
@@ -113,6 +111,12 @@ package struct RuleSources {
             if case .success(let source) = read(path) { files.append(RuleFile(source: source) { sibling($0, of: path) }) }
         }
         return RuleLoader(catalogue: Catalogue.all).load(files, over: BuiltinRules.files(isProven: true))
+    }
+
+    private func load(_ layers: [[RuleFile]]) -> LoadedRules {
+        let loader = RuleLoader(catalogue: Catalogue.all, constants: constants, variables: variables)
+        if !needsExamples, let packed = BuiltinRules.packed(packs: packs.names) { return loader.load(layers: layers, over: packed) }
+        return loader.load(layers: layers, over: BuiltinRules.files(isProven: !needsExamples, packs: packs.names))
     }
 
     private static func ruleFiles(at path: String, _ problems: inout [Problem]) -> [String] {

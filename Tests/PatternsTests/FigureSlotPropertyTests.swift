@@ -1,3 +1,4 @@
+import Packing
 import TestSupport
 import Testing
 
@@ -82,6 +83,35 @@ struct FigureSlotPropertyTests {
             }
         }
         #expect(compared > 1_000 && found > 200, "\(compared) \(found)")
+    }
+
+    @Test("a pattern that was packed is the same pattern", arguments: 1...4)
+    func staysTheSameWhenPacked(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let scratch = MatchScratch()
+        var found = 0
+        for _ in 0..<1_000 {
+            var pair = Pair()
+            pair.grow(depth: 2, &generator)
+            guard let pattern = try? Pattern(pair.own, measureWords: .forTesting) else { continue }
+            var writer = PackWriter()
+            writer.write("in front")
+            let start = writer.bytes.count
+            pattern.pack(into: &writer)
+            let reader = PackReader(Pack(copying: writer.bytes), at: start)
+            let packed = try #require(Pattern.packed(pair.own, dialect: .reading, reader))
+            #expect(packed.slots == pattern.slots && packed.takesFigures == pattern.takesFigures, "\(pair.own)")
+            #expect(packed.slotTypes == pattern.slotTypes && packed.prefilter == pattern.prefilter, "\(pair.own)")
+            #expect(Pattern.packed(pair.own + "x", dialect: .reading, reader) == nil)
+            for _ in 0..<4 {
+                let text = Array(generator.text(of: Self.pieces, upTo: 14).utf8)
+                let marks = ToyFigures.marks(in: text[...], of: text)
+                let outcomes = [pattern, packed].map { $0.outcome(in: text, text.indices, marks, scratch) }
+                #expect(outcomes[0] == outcomes[1], "\(pair.own) in \(String(decoding: text, as: UTF8.self))")
+                found += outcomes[0]?.count ?? 0
+            }
+        }
+        #expect(found > 200, "\(found)")
     }
 
     /// All of a text, or a part of it that cuts no scalar.

@@ -24,6 +24,38 @@ struct PatternPropertyTests {
         #expect(compared > 500)
     }
 
+    @Test("restored code finds what it found, as machine code as well", arguments: 1...2)
+    func restoresCode(seed: UInt64) throws {
+        var random = RandomPattern(seed: seed, ordinary: true)
+        let scratch = MatchScratch()
+        var restored = 0
+        for _ in 0..<500 {
+            let text = Array(random.next().utf8)
+            guard let code = try? CompiledExpression(text) else { continue }
+            let copy = try CompiledExpression(text, figures: nil, restoring: code.serialized)
+            for _ in 0..<4 {
+                let subject = random.subject()
+                #expect(copy.outcome(in: subject, scratch).agrees(with: code.outcome(in: subject, scratch)))
+            }
+            let long = Array(String(repeating: "终 ", count: 1_000).utf8) + random.subject()
+            #expect(copy.outcome(in: long, scratch).agrees(with: code.outcome(in: long, scratch)))
+            restored += 1
+        }
+        #expect(restored > 100)
+    }
+
+    @Test("what another build put out is not restored")
+    func refusesForeignCode() throws {
+        var bytes = try CompiledExpression(Array("a+b".utf8)).serialized
+        bytes[0] ^= 0xFF
+        #expect(CompiledCode(restoring: bytes) == nil)
+        let expression = try CompiledExpression(Array("a+b".utf8), figures: nil, restoring: bytes)
+        let isFound = Array("xaab".utf8).withUnsafeBufferPointer { subject in
+            try? expression.match(subject, from: 0, within: 1_000, using: MatchScratch())
+        }
+        #expect(isFound == true)
+    }
+
     @Test("an expression that PCRE2 refuses is refused, unless it is a look-behind that can be mended", arguments: 1...4)
     func refusesWhatPCRE2Refuses(seed: UInt64) {
         var random = RandomPattern(seed: seed, ordinary: true)

@@ -16,4 +16,8 @@ typedef struct {
 /// Returns the embedded files in the order of their names and writes their number to `count`.
 const builtin_rule_file *builtin_rule_files(size_t *count);
 
+/// Returns the same files as `hegao rules pack` has worked them out, aligned to 16 bytes, and writes the number of bytes to `count`:
+/// 0 in a program that was built without them.
+const unsigned char *builtin_packed_rules(size_t *count);
+
 #endif

@@ -37,6 +37,7 @@ package struct BoundsCheck: Check {
     }
 
     package var valueNames: Set<String> { ["name", "名称", "value", "数值", "limit", "限度"] }
+    package var triggers: [Trigger]? { patterns.map { .pattern($0) } }
 
     /// - Complexity: O(text + matches × figures in their sentences).
     package func findings(in context: CheckContext) -> [Finding] {

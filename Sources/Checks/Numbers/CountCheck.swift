@@ -65,6 +65,8 @@ package struct CountCheck: Check {
         announced.slotNames.union(["announced", "写明", "counted", "列出", "first", "首项", "last", "末项"])
     }
 
+    package var triggers: [Trigger]? { announced.triggers }
+
     /// - Complexity: O(text + announcements log items).
     package func findings(in context: CheckContext) -> [Finding] {
         let announcements = announced.matches(in: context).compactMap { CountAnnouncement($0, in: context) }

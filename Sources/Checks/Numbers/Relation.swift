@@ -17,10 +17,10 @@ struct Relation: Sendable {
     let message: LocalizedText?
     /// What says where the pattern has a chance: its own literals, or words that each of its matches holds.
     let chance: TextPattern
-    private let terms: RelationTerms
+    private let terms: Deferred<RelationTerms>
 
-    var pattern: TextPattern { terms.made.pattern }
-    var formulas: [Formula] { terms.made.formulas }
+    var pattern: TextPattern { terms.value.pattern }
+    var formulas: [Formula] { terms.value.formulas }
 }
 
 // MARK: Reading
@@ -43,7 +43,8 @@ extension Relation {
     ///   apart when a draft first holds one of the words: few drafts need more than a part of all wordings.
     init?(_ form: RelationForm, basis: PriceBasis, chance: TextPattern?, at node: YAMLNode, reader: RuleReader) {
         if let chance, reader.isProven {
-            terms = RelationTerms { RelationTerms.Made(form, chance: chance) }
+            let pattern = reader.pattern(form.pattern, where: chance)
+            terms = Deferred { RelationTerms(form, pattern.value) }
             self.chance = chance
         } else {
             guard let pattern = reader.pattern(form.pattern, at: node.range) else { return nil }
@@ -51,7 +52,7 @@ extension Relation {
                 Self.formula(text, pattern.operandTypes, [:], reader: reader) { _ in node.range }
             }
             guard formulas.count == form.formulas.count else { return nil }
-            terms = RelationTerms(pattern, formulas)
+            terms = Deferred(known: RelationTerms(pattern: pattern, formulas: formulas))
             self.chance = pattern
         }
         title = form.title
@@ -81,7 +82,7 @@ extension Relation {
         let hasRate = formulas.contains { $0.text.contains("*") || $0.text.contains("×") }
             && types.values.contains(OperandType(.figure(.percent)))
         title = LocalizedText(zh: "", en: "")
-        terms = RelationTerms(pattern, formulas)
+        terms = Deferred(known: RelationTerms(pattern: pattern, formulas: formulas))
         chance = pattern
         isChoice = false
         guards = hasRate ? .statedBasis : []
@@ -92,7 +93,7 @@ extension Relation {
     /// Figures that something else than a pattern binds.
     init(_ title: LocalizedText, opener: TextPattern, _ formula: Formula, unless guards: RelationGuards, message: LocalizedText) {
         self.title = title
-        terms = RelationTerms(opener, [formula])
+        terms = Deferred(known: RelationTerms(pattern: opener, formulas: [formula]))
         chance = opener
         isChoice = false
         self.guards = guards

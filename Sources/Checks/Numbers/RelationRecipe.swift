@@ -10,5 +10,6 @@ extension RelationRecipe {
     package static var hasOwnMessage: Bool { true }
     package var valueNames: Set<String> { search.valueNames }
     package var expansion: [Expansion] { search.expansion }
+    package var triggers: [Trigger]? { search.triggers }
     package func findings(in context: CheckContext) -> [Finding] { search.findings(in: context) }
 }

@@ -17,6 +17,9 @@ struct RelationSearch: Sendable {
         return common.union(RelationValues.names)
     }
 
+    /// Without one of these there is no match.
+    var triggers: [Trigger] { relations.map { .pattern($0.chance) } }
+
     var expansion: [Expansion] { relations.flatMap(\.expansion) }
 
     func findings(in context: CheckContext) -> [Finding] {

@@ -28,6 +28,7 @@ package struct SumCheck: RelationRecipe {
     }
 
     package var valueNames: Set<String> { listing == nil ? search.valueNames : RelationValues.names }
+    package var triggers: [Trigger]? { listing == nil ? search.triggers : nil }
     package var expansion: [Expansion] { search.expansion + (listing?.relation.expansion ?? []) }
 
     package func findings(in context: CheckContext) -> [Finding] {

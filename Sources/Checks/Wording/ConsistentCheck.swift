@@ -47,6 +47,7 @@ package struct ConsistentCheck: Check {
     }
 
     package var valueNames: Set<String> { ["variant", "写法", "preferred", "应为", "counts", "次数"] }
+    package var triggers: [Trigger]? { variants.map { .pattern($0.pattern) } }
 
     package func findings(in context: CheckContext) -> [Finding] {
         let uses = ConsistentUses(of: variants, in: context)

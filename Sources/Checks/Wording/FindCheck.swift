@@ -19,6 +19,7 @@ package struct FindCheck: Check {
     }
 
     package var valueNames: Set<String> { patterns.slotNames }
+    package var triggers: [Trigger]? { patterns.triggers }
 
     package func findings(in context: CheckContext) -> [Finding] {
         patterns.matches(in: context).map { match in
@@ -46,6 +47,7 @@ package struct FindCheck: Check {
 extension FindCheck {
     private static func fix(_ node: YAMLNode, for patterns: PatternList, reader: RuleReader) -> Template? {
         guard let fix = reader.template(node) else { return nil }
+        if reader.isProven { return fix }
         let known = patterns.slotNames.sorted()
         for name in fix.valueNames where !known.contains(name) {
             let list = known.joined(separator: ", ")

@@ -11,16 +11,14 @@ package struct ReplaceCheck: Check {
     package static let hasOwnMessage = true
 
     private let table: ReplaceTable
-    /// The text that the words are looked for in.
-    private let view: ViewKind
 
     package init?(_ node: YAMLNode, reader: RuleReader) {
         guard let table = ReplaceTable(node, reader: reader) else { return nil }
         self.table = table
-        view = reader.view
     }
 
     package var valueNames: Set<String> { ["wrong", "错", "right", "对", "note", "说明"] }
+    package var triggers: [Trigger]? { [.words(table.words)] }
 
     /// - Complexity: O(pairs).
     package var wordPairs: [WordPair] {
@@ -30,7 +28,7 @@ package struct ReplaceCheck: Check {
     /// - Complexity: O(bytes of the scope + hits log hits), however many pairs there are.
     package func findings(in context: CheckContext) -> [Finding] {
         context.scope.spans.flatMap { span in
-            hits(in: span, of: context).map { finding(for: table.entries[$0.entry], at: $0.source, in: context.document.source) }
+            hits(in: span, of: context).map { finding(for: table[$0.entry], at: $0.source, in: context.document.source) }
         }
     }
 
@@ -43,17 +41,14 @@ package struct ReplaceCheck: Check {
 
     /// Of forms that overlap, only the longest is meant.
     private func hits(in span: ScopeSpan, of context: CheckContext) -> [Hit] {
-        var all: [Hit] = []
-        let text = context.document.view(view)
-        let range = view == .reading ? span.range : context.document.reading.sourceRange(of: span.range)
-        table.index.scan(text.bytes, range: range) { entry, start in
-            let place = start..<(start + table.entries[entry].wrong.utf8.count)
-            all.append(Hit(entry: entry, view: place, source: text.sourceRange(of: place)))
+        let text = context.document.view(table.words.view)
+        let all = context.hits(of: table.words, in: span).map {
+            Hit(entry: $0.word, view: $0.range, source: text.sourceRange(of: $0.range))
         }
         guard !all.isEmpty else { return [] }
         var excuses: [Int: [Range<Int>]] = [:]
         let open = all.filter { hit in
-            guard let unless = table.entries[hit.entry].unless else { return !context.isExcused(hit.source) }
+            guard let unless = table[hit.entry].unless else { return !context.isExcused(hit.source) }
             let matches = excuses[hit.entry] ?? context.matches(of: unless, inParagraph: span.paragraph).map(\.viewRange)
             excuses[hit.entry] = matches
             guard !matches.holdsOverlap(with: hit.view) else {

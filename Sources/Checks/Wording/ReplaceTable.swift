@@ -4,23 +4,32 @@ import RuleModel
 import SourceText
 import YAML
 
-/// The sound pairs of a `replace` rule with the index that finds all of them in one pass.
+/// The sound pairs of a `replace` rule, whose wrong forms are found all in one pass.
 struct ReplaceTable: Sendable {
-    let entries: [ReplaceEntry]
-    /// Ids are positions in ``entries``.
-    let index: LiteralIndex
+    private let table: WordTable
 
     /// Reads pairs and records every fault in them; `nil` if there is one.
     init?(_ node: YAMLNode, reader: RuleReader) {
-        var pairs = ReplaceReader(reader)
-        pairs.read(node)
-        if !reader.isProven {
-            var audit = Audit(pairs: pairs, reader: reader)
-            guard audit.passes() else { return nil }
+        let table = reader.wordTable {
+            var pairs = ReplaceReader(reader)
+            pairs.read(node)
+            if !reader.isProven {
+                var audit = Audit(pairs: pairs, reader: reader)
+                guard audit.passes() else { return nil }
+            }
+            return pairs.entries.map(\.row)
         }
-        entries = pairs.entries
-        index = LiteralIndex(pairs.entries.enumerated().map { (literal: Array($1.wrong.utf8), id: $0) })
+        guard let table else { return nil }
+        self.table = table
     }
+
+    /// The wrong forms; their positions are those of the pairs.
+    var words: WordList { table.list }
+
+    /// - Complexity: O(pairs).
+    var entries: [ReplaceEntry] { (0..<table.count).map { self[$0] } }
+
+    subscript(index: Int) -> ReplaceEntry { ReplaceEntry(table[index]) }
 }
 
 extension ReplaceTable {

@@ -55,6 +55,7 @@ package struct TogetherCheck: Check {
     }
 
     package var valueNames: Set<String> { condition.slotNames.union(["if", "条件"]) }
+    package var triggers: [Trigger]? { condition.triggers }
 
     /// One finding a unit for a companion that is missing; one for each companion that must not be there.
     ///

@@ -30,6 +30,7 @@ package struct WordingCheck: Check {
     }
 
     package var valueNames: Set<String> { ["canonical", "规范", "difference", "差别"] }
+    package var triggers: [Trigger]? { [.pattern(anchor)] }
 
     /// - Complexity: O(anchors × length of the formulations²), beside the matching itself.
     package func findings(in context: CheckContext) -> [Finding] {

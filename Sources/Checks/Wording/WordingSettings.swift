@@ -19,7 +19,7 @@ struct WordingSettings {
         self.phrases = phrases
         self.anchor = anchor
         self.limit = limit
-        checkAnchor(at: fields["anchor"]?.range ?? node.range, reader: reader)
+        if !reader.isProven { checkAnchor(at: fields["anchor"]?.range ?? node.range, reader: reader) }
     }
 
     private static func limit(_ fields: Fields, reader: RuleReader) -> Int? {

@@ -1,0 +1,118 @@
+import DocumentModel
+import Packing
+import Patterns
+
+/// Literals and words of patterns and word lists that were read together; ids count from its first ones.
+struct IndexPart: Sendable {
+    let patternCount: Int
+    let listCount: Int
+    /// By pattern: what its literals tell.
+    private let uses: PackedArray<UInt8>
+    /// What the ids of the literals stand for.
+    private let targets: PackedArray<Target>
+    private let reading: LiteralIndex?
+    private let source: LiteralIndex?
+
+    /// What the literals of a pattern tell.
+    private enum Use: UInt8 {
+        /// Nothing: it must always be run.
+        case none
+        /// Whether it has a chance in a paragraph.
+        case chance
+        /// Where its matches may begin, besides.
+        case places
+    }
+
+    /// What a literal stands for: how far behind the beginning of a pattern's match it may begin, or a word of a list.
+    private struct Target: BitwiseCopyable {
+        /// Pattern, or -1 - list.
+        let owner: Int32
+        /// For a pattern whose matches it does not place, the upper bound is below the lower one; for a word, its position and length.
+        let low: Int32
+        let high: Int32
+    }
+
+    /// - Parameters:
+    ///   - patterns: with ids dense from the first of them, in their order.
+    ///   - lists: in the order of their ids.
+    init(_ patterns: [TextPattern], _ lists: [WordList.Words]) {
+        var uses = [UInt8](repeating: Use.none.rawValue, count: patterns.count)
+        var texts: [ViewKind: [(literal: [UInt8], id: Int)]] = [:]
+        var targets: [Target] = []
+        func add(_ text: [UInt8], in view: ViewKind, _ target: Target) {
+            texts[view, default: []].append((literal: text, id: targets.count))
+            targets.append(target)
+        }
+        for (number, pattern) in patterns.enumerated() {
+            guard case .anyOf(let alternatives) = pattern.pattern.prefilter else { continue }
+            let places = pattern.pattern.literalPlaces
+            uses[number] = (places == nil ? Use.chance : .places).rawValue
+            for (index, text) in alternatives.enumerated() {
+                let place = places?[index]
+                add(
+                    text, in: pattern.view,
+                    Target(owner: Int32(number), low: Int32(place?.lowerBound ?? 0), high: Int32(place?.upperBound ?? -1)))
+            }
+        }
+        for (number, list) in lists.enumerated() {
+            for (word, row) in list.rows.enumerated() {
+                let text = Array(row.word.utf8)
+                add(text, in: list.view, Target(owner: Int32(-1 - number), low: Int32(word), high: Int32(text.count)))
+            }
+        }
+        patternCount = patterns.count
+        listCount = lists.count
+        self.uses = PackedArray(uses)
+        self.targets = PackedArray(targets)
+        reading = texts[.reading].map { LiteralIndex($0) }
+        source = texts[.source].map { LiteralIndex($0) }
+    }
+
+    /// Whether the literals of a pattern tell where its matches may begin.
+    func places(_ pattern: Int) -> Bool { uses[pattern] == Use.places.rawValue }
+
+    /// Adds what stands in a document behind what the parts in front of this one have found.
+    func addCandidates(in document: Document, to found: inout DocumentCandidates) {
+        let (firstPattern, firstList) = (found.patterns.count, found.lists.count)
+        for pattern in 0..<patternCount {
+            found.patterns.append(uses[pattern] == Use.none.rawValue ? nil : PatternCandidates())
+        }
+        found.lists.append(contentsOf: repeatElement([], count: listCount))
+        for paragraph in document.paragraphs where paragraph.role != .frame {
+            let note = { (id: Int, start: Int) in
+                let target = targets[id]
+                guard target.owner >= 0 else {
+                    let range = start..<start + Int(target.high)
+                    found.lists[firstList - 1 - Int(target.owner)].append(
+                        WordHit(word: Int(target.low), paragraph: paragraph.index, range: range))
+                    return
+                }
+                let isPlaced = target.low <= target.high
+                found.patterns[firstPattern + Int(target.owner)]?.add(
+                    paragraph.index, isPlaced ? start - Int(target.high)...start - Int(target.low) : nil)
+            }
+            reading?.scan(document.reading.bytes, range: paragraph.readingRange, hit: note)
+            source?.scan(document.raw.bytes, range: paragraph.range, hit: note)
+        }
+    }
+}
+
+extension IndexPart {
+    init(_ reader: inout PackReader) {
+        patternCount = reader.number()
+        listCount = reader.number()
+        uses = reader.array()
+        targets = reader.array()
+        reading = reader.optional { LiteralIndex(&$0) }
+        source = reader.optional { LiteralIndex(&$0) }
+    }
+
+    func pack(into writer: inout PackWriter) {
+        writer.write(patternCount)
+        writer.write(listCount)
+        writer.write(array: uses.withValues { Array($0) })
+        writer.write(array: targets.withValues { Array($0) })
+        writer.write(reading) { $1.pack(into: &$0) }
+        writer.write(source) { $1.pack(into: &$0) }
+    }
+}
