@@ -1,6 +1,9 @@
 extension Pattern {
     /// Texts that each are a beginning of this pattern, the longest first and the whole left out; of alternatives, each has its own.
+    ///
+    /// A pattern that was worked out beforehand has lost its pieces, and has none.
     package var beginningTexts: [String] {
+        guard let syntax else { return [] }
         let bytes = Array(text.utf8)
         var branches = [syntax.root]
         if case .alternation(let alternatives) = syntax.root.content { branches = alternatives }

@@ -71,7 +71,9 @@ package struct RuleLoader {
         loading.reportUnknownNames(beside: variables)
         let index = PatternIndex([IndexPart(loading.patterns, loading.lists), packed].compactMap(\.self))
         return LoadedRules(
-            rules: RuleSet(rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables, index: index),
+            rules: RuleSet(
+                rules: loading.rules.map(\.rule), kinds: loading.kinds, variables: loading.variables, patterns: loading.patterns,
+                index: index),
             files: loading.files, problems: loading.problems)
     }
 

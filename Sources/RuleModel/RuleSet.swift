@@ -6,13 +6,16 @@ package struct RuleSet: Sendable {
     package let rules: [Rule]
     package let kinds: [DocumentKind]
     package let variables: [VariableSource]
+    /// Patterns of the files that were read, by id; those of rules that were packed beforehand are not among them.
+    package let patterns: [TextPattern]
     package let index: PatternIndex
     /// Rules that locate parts for the scopes of others, whether or not they are among ``rules``.
     package let partProviders: [Rule]
     /// Every rule that was loaded, whether or not it is among ``rules``: what a draft may name.
     package let loaded: [Rule]
 
-    init(rules: [Rule], kinds: [DocumentKind], variables: [VariableSource], index: PatternIndex) {
+    init(rules: [Rule], kinds: [DocumentKind], variables: [VariableSource], patterns: [TextPattern], index: PatternIndex) {
+        self.patterns = patterns
         self.rules = rules
         self.kinds = kinds
         self.variables = variables
@@ -44,6 +47,7 @@ package struct RuleSet: Sendable {
         self.rules = rules
         kinds = whole.kinds
         variables = whole.variables
+        patterns = whole.patterns
         index = whole.index
         partProviders = whole.partProviders
         loaded = whole.loaded
