@@ -4,6 +4,14 @@ SWIFT ?= swift
 SEEDS ?= 20
 MISSES ?= 0
 PREFIX ?= /usr/local
+ROOT = $(DESTDIR)$(PREFIX)
+BASH_COMPLETION := share/bash-completion/completions/hegao
+ZSH_COMPLETION := share/zsh/site-functions/_hegao
+FISH_COMPLETION := share/fish/vendor_completions.d/hegao.fish
+COMPLETION_FOLDERS := $(patsubst %/,%,$(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)))
+
+# Date of the manual page, that of the newest version in CHANGELOG.md.
+RELEASE_DATE := 2026-11-23
 
 # System packages by their Debian and Homebrew names; swift-argument-parser comes through Package.swift.
 APT_PACKAGES := libyaml-dev libpcre2-dev zlib1g-dev libminizip-dev libexpat1-dev libjansson-dev
@@ -16,7 +24,8 @@ ifeq ($(UNAME),Darwin)
   RELEASE_FLAGS := -c release $(BUILD_FLAGS)
 else
   BUILD_FLAGS :=
-  RELEASE_FLAGS := -c release --static-swift-stdlib
+  # Everything within, down to the C library: the one file runs anywhere, and starts in half the time.
+  RELEASE_FLAGS := -c release -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s
 endif
 
 # A second folder, so that the release build with its static library and the debug build of the tests keep apart.
@@ -29,8 +38,8 @@ PERFORMANCE = python3 -B Benchmarks/performance $(HEGAO) --recogniser $(RELEASE_
   $(if $(QUICK),--quick) $(if $(REPORTS),--reports $(REPORTS))
 INSTRUCTIONS := python3 -B Benchmarks/performance/instructions.py --swift $(SWIFT)
 
-.PHONY: demo test tests build packed install deps benchmark performance instructions recogniser rules rules-docs seeded-faults clean
-.PHONY: demo test test-tools build packed install deps benchmark rules rules-docs seeded-faults clean
+.PHONY: demo test tests test-tools build packed install uninstall manual deps benchmark performance instructions recogniser rules \
+  rules-docs seeded-faults clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
@@ -39,9 +48,7 @@ demo: build
 ## Run every test, then see that nothing has become slower; `make tests` leaves the second out.
 test: tests instructions
 
-tests: deps
-## Run every test.
-test: deps test-tools
+tests: deps test-tools
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
 
 ## Build one self-contained executable: the program works out its own rules, and is linked once more with what came of that.
@@ -59,10 +66,22 @@ packed:
 	rm $(PACK)
 	touch $(PACKED)
 
-## Copy the executable to $(PREFIX)/bin.
+## Copy the executable, its manual page and the completions of shells to their places under $(PREFIX).
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(HEGAO) "$(DESTDIR)$(PREFIX)/bin/hegao"
+	install -d $(addprefix $(ROOT)/,bin share/man/man1 $(COMPLETION_FOLDERS))
+	install -m 755 $(HEGAO) $(ROOT)/bin/hegao
+	install -m 644 docs/man/hegao.1 $(ROOT)/share/man/man1/hegao.1
+	$(HEGAO) --generate-completion-script bash > $(ROOT)/$(BASH_COMPLETION)
+	$(HEGAO) --generate-completion-script zsh > $(ROOT)/$(ZSH_COMPLETION)
+	$(HEGAO) --generate-completion-script fish > $(ROOT)/$(FISH_COMPLETION)
+
+uninstall:
+	rm -f $(addprefix $(ROOT)/,bin/hegao share/man/man1/hegao.1 $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+
+## Write the manual page anew from the help of the commands.
+manual: deps
+	$(SWIFT) build $(BUILD_FLAGS)
+	LC_ALL=C .build/debug/generate-manual .build/debug/hegao --section 1 --date $(RELEASE_DATE) --output-directory docs/man
 
 ## Run the examples that stand in the rule files.
 rules: build
@@ -87,11 +106,11 @@ performance: build recogniser
 ## Compare the instruction counts of three fixed jobs with Benchmarks/instructions.tsv; RECORD=1 records them.
 instructions: deps
 ifeq ($(RECORD),1)
-	$(RELEASE)
+	@$(MAKE) --no-print-directory build
 	$(INSTRUCTIONS) --record $(HEGAO)
 else
 	@$(INSTRUCTIONS) --applies; case $$? in \
-	  0) $(RELEASE) && $(INSTRUCTIONS) $(HEGAO) ;; \
+	  0) $(MAKE) --no-print-directory build && $(INSTRUCTIONS) $(HEGAO) ;; \
 	  3) ;; \
 	  127) echo "SKIPPED: the instruction counts are not checked: python3 is not installed" ;; \
 	  *) exit 2 ;; \
@@ -119,10 +138,10 @@ else
 endif
 
 # Validators of the formats that reports are written in; without them the tests say what they left out.
-TEST_TOOLS := jsonschema xmlschema
+TEST_TOOLS := jsonschema xmlschema pyyaml
 
 test-tools:
-	@[ -x .build/venv/bin/python3 ] && .build/venv/bin/python3 -c "import jsonschema, xmlschema" 2>/dev/null && exit 0; \
+	@[ -x .build/venv/bin/python3 ] && .build/venv/bin/python3 -c "import jsonschema, xmlschema, yaml" 2>/dev/null && exit 0; \
 	mkdir -p .build && python3 -m venv .build/venv && .build/venv/bin/pip install --quiet --disable-pip-version-check $(TEST_TOOLS) \
 	  || echo "the tests go without $(TEST_TOOLS): they need Python 3 with venv and pip" >&2
 
