@@ -131,7 +131,7 @@ struct FiguresTests {
     @Test(arguments: [
         (["figures", "没有这个文件.txt"], "没有这个文件或文件夹"), (["figures", "-", "-o", "没有/这里.csv"], "无法写入这个文件"),
         (["figures", "Examples/clean-report.txt", "-o", "Examples/clean-report.txt"], "不能写进去"),
-        (["figures", "--format", "xml", "-"], "--format"), (["figures", "Benchmarks"], "没有"),
+        (["figures", "--format", "xml", "-"], "--format"), (["figures", "Sources"], "没有"),
     ])
     func mistakesAreToldAndEndWithTwo(arguments: [String], expected: String) throws {
         let outcome = try Program.run(arguments, input: Data("增长5%。".utf8))
