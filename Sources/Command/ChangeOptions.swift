@@ -6,7 +6,7 @@ struct ChangeOptions: ParsableArguments {
         help: ArgumentHelp(
             localized(
                 zh: "只报告从这个版本分出后改动的行，如 origin/main；不写路径就看整个仓库",
-                en: "Report only on lines changed since the branch left this revision, such as origin/main; default path the repository."),
+                en: "Report only on lines changed since the branch left this revision, such as origin/main; without paths everywhere."),
             valueName: "rev"))
     var changedSince: String?
 

@@ -65,7 +65,8 @@ struct ChangedInputs {
     private mutating func addFolder(_ folder: String, _ isExcluded: (String) -> Bool) {
         guard let (tree, files) = changes(around: folder, named: folder), let start = Paths.real(folder) else { return }
         for file in files {
-            guard let inside = Paths.relative(Paths.joined(tree.top, file.path), to: start), !Self.isHidden(inside) else { continue }
+            let whole = Paths.joined(tree.top, file.path)
+            guard let inside = Paths.relative(whole, to: start), !Self.isHidden(inside) else { continue }
             let path = Paths.joined(folder, inside)
             let isOut = Self.folders(of: inside, below: folder).contains(where: isExcluded) || isExcluded(path)
             if !isOut { addFound(path, file, of: tree) }
@@ -138,7 +139,8 @@ extension Problem {
     fileprivate static var noHistory: Problem {
         Problem(
             path: "-", message: LocalizedText(zh: "标准输入没有历史，看不出改了哪些行", en: "standard input has no history to compare with"),
-            hint: LocalizedText(zh: "请写出文件；或去掉 --changed-since、--staged", en: "name a file, or leave --changed-since and --staged out"))
+            hint: LocalizedText(
+                zh: "请写出文件；或去掉 --changed-since、--staged", en: "name a file, or leave --changed-since and --staged out"))
     }
 
     fileprivate static func unmerged(_ path: String) -> Problem {

@@ -104,7 +104,9 @@ struct InputFinder {
                 continue
             }
             switch kind {
-            case .folder: walk(path, above: above + [identity], ignoring: rules.map { rules in { rules.entering(path, entries: $0) } })
+            case .folder:
+                let inner = rules.map { rules in { rules.entering(path, entries: $0) } }
+                walk(path, above: above + [identity], ignoring: inner)
             case .linkLoop: outcome.problems.append(.linkLoop(path))
             case .missing: report(path, .brokenLink)
             case .file: addFound(path)

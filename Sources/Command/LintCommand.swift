@@ -114,7 +114,8 @@ struct LintCommand: ParsableCommand {
         let job = LintJob(inputs.paths, workspace, shown: draft.standardInput.shown)
         try reportFiles.refuse(overwriting: inputs.paths)
         var baseline = BaselineFilter(
-            baselineOptions, arguments: paths, paths: inputs.paths.map(draft.standardInput.shown), configured: job.acceptedFile)
+            baselineOptions, arguments: changes == nil ? paths : inputs.paths,
+            paths: inputs.paths.map(draft.standardInput.shown), configured: job.acceptedFile)
         let rules = describesRules ? job.rules.map { RuleDescription($0) } : []
         var printer = ReportPrinter(targets) { reportOptions(job, rules: rules, writingFile: $0) }
         let keepsText = formats.contains { $0.showsDrafts }
@@ -128,7 +129,9 @@ struct LintCommand: ParsableCommand {
         var omissions: [(path: String, words: LocalizedText)] = []
         var isFailing = false
         run.lint(baseline.isSound ? job.drafts : []) { draft, whole in
-            let report = baseline.filtered(changes?.filtered(whole) ?? whole)
+            // The list sees every finding first, so that one on an old line is not taken for gone.
+            let known = baseline.filtered(whole)
+            let report = changes?.filtered(known) ?? known
             printer.print(report)
             let threshold = job.settings[draft.settings].failOn.value
             isFailing = isFailing || report.diagnostics.contains { threshold.isReached(by: $0.severity) }

@@ -28,7 +28,7 @@ struct GitFolder {
         [excludesFile, Paths.joined(common, "info/exclude")].compactMap { $0.flatMap(IgnoreFile.init(path:)) }
     }
 
-    /// What `core.excludesFile` names, in the repository's configuration or the user's, else the place where git looks by default.
+    /// What `core.excludesFile` names, for the repository or for the user, else the place where git looks by default.
     private var excludesFile: String? {
         let home = Self.environment("HOME")
         let settings = Self.environment("XDG_CONFIG_HOME") ?? home.map { $0 + "/.config" }

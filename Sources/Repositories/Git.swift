@@ -18,8 +18,8 @@ struct Git {
 
     /// Paths are those that are named, not patterns; of a configured program only filters are left.
     private static let options = [
-        "--no-pager", "--no-optional-locks", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
-        "-c", "core.quotePath=true",
+        "--no-pager", "--no-optional-locks", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c",
+        "core.hooksPath=/dev/null", "-c", "core.quotePath=true",
     ]
 
     /// The folder that git is told to work in.
@@ -69,8 +69,8 @@ struct Git {
 
     private static func isHandedOn(_ name: String) -> Bool {
         let places: Set = [
-            "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-            "GIT_CEILING_DIRECTORIES", "XDG_CONFIG_HOME", "SUDO_UID", "TMPDIR",
+            "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CEILING_DIRECTORIES", "XDG_CONFIG_HOME", "SUDO_UID", "TMPDIR",
         ]
         return places.contains(name) || name.hasPrefix("GIT_CONFIG")
     }

@@ -9,7 +9,8 @@ struct HunkHeader {
     init?(_ line: ArraySlice<UInt8>) {
         let words = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
         guard words.count >= 3, words[0].elementsEqual("@@".utf8), words[1].first == UInt8(ascii: "-"),
-            words[2].first == UInt8(ascii: "+"), let old = Self.span(words[1].dropFirst()), let new = Self.span(words[2].dropFirst())
+            words[2].first == UInt8(ascii: "+"), let old = Self.span(words[1].dropFirst()),
+            let new = Self.span(words[2].dropFirst())
         else { return nil }
         (removed, added, start) = (old.count, new.count, new.start)
     }

@@ -19,7 +19,8 @@ extension InputError {
                 hint: LocalizedText(zh: "请用较近的版本来比较，或写明要检查的文件夹", en: "compare with a nearer revision"))
         case .system(let code):
             InputError(
-                path: folder, message: LocalizedText(zh: "启动不了 git（系统代码 \(code)）", en: "git cannot be started (system code \(code))"),
+                path: folder,
+                message: LocalizedText(zh: "启动不了 git（系统代码 \(code)）", en: "git cannot be started (system code \(code))"),
                 hint: LocalizedText(zh: "请检查 git 能否运行：git --version", en: "see whether it runs: git --version"))
         }
     }
@@ -38,7 +39,8 @@ extension InputError {
 
     static func noRepository(_ folder: String) -> InputError {
         InputError(
-            path: folder, message: LocalizedText(zh: "这里不是 git 仓库，查不出改动", en: "this is no git repository, so changes cannot be found"),
+            path: folder,
+            message: LocalizedText(zh: "这里不是 git 仓库，查不出改动", en: "this is no git repository, so changes cannot be found"),
             hint: LocalizedText(
                 zh: "请到仓库里运行；不在仓库里就去掉 --changed-since、--staged，检查全文",
                 en: "run it in a repository, or check whole documents without --changed-since and --staged"))
@@ -68,14 +70,17 @@ extension InputError {
                 en: "--changed-since takes a branch, tag or commit such as origin/main; in CI, see whether a variable is empty"))
     }
 
-    static func unknownRevision(_ revision: String, isShallow: Bool, suggestion: LocalizedText?, in folder: String) -> InputError {
+    static func unknownRevision(
+        _ revision: String, isShallow: Bool, suggestion: LocalizedText?, in folder: String
+    ) -> InputError {
         let fetch = LocalizedText(
             zh: "请先取回它：git fetch origin（GitHub 用 fetch-depth: 0，GitLab 用 GIT_DEPTH: 0）",
             en: "fetch it first: git fetch origin (on GitHub fetch-depth: 0, on GitLab GIT_DEPTH: 0)")
         let look = LocalizedText(zh: "git branch -a 列出全部分支", en: "`git branch -a` lists all branches")
         let hint = suggestion ?? (isShallow || revision.contains("/") ? fetch : look)
         return InputError(
-            path: folder, message: LocalizedText(zh: "仓库里没有“\(revision)”这个版本", en: "the repository has no revision “\(revision)”"),
+            path: folder,
+            message: LocalizedText(zh: "仓库里没有“\(revision)”这个版本", en: "the repository has no revision “\(revision)”"),
             hint: hint)
     }
 

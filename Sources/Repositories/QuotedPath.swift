@@ -3,7 +3,9 @@ enum QuotedPath {
     /// - Parameter text: behind `+++ `.
     /// - Returns: the path without `b/`; `nil` for a file that is gone.
     static func path(of text: ArraySlice<UInt8>) -> String? {
-        let bytes = text.first == UInt8(ascii: "\"") ? unquoted(text) : Array(text.last == UInt8(ascii: "\t") ? text.dropLast() : text)
+        // A tab follows a name with blanks.
+        let plain = text.last == UInt8(ascii: "\t") ? text.dropLast() : text
+        let bytes = text.first == UInt8(ascii: "\"") ? unquoted(text) : Array(plain)
         guard bytes.starts(with: "b/".utf8) else { return nil }
         return String(decoding: bytes.dropFirst(2), as: UTF8.self)
     }

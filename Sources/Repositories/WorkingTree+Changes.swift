@@ -15,7 +15,9 @@ extension WorkingTree {
     /// - Parameters:
     ///   - commit: an object id, from ``mergeBase(with:)``.
     ///   - isWanted: whether a file, by its path from the top, is looked at any further.
-    package func changes(since commit: String, where isWanted: (String) -> Bool = { _ in true }) throws(InputError) -> [ChangedFile] {
+    package func changes(
+        since commit: String, where isWanted: (String) -> Bool = { _ in true }
+    ) throws(InputError) -> [ChangedFile] {
         let untracked = try git.output(["ls-files", "--others", "--exclude-standard", "-z"])
         let new = untracked.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }.filter(isWanted)
         return try changes([commit], isWanted) + new.map { ChangedFile($0, .whole) }

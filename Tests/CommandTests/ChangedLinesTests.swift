@@ -44,6 +44,19 @@ struct ChangedLinesTests {
         #expect(outcome.errors.contains("另有 1 处"))
     }
 
+    @Test("an accepted finding on an old line is neither shown nor taken for gone", .enabled(if: hasGit, "git is not installed"))
+    func accepted() throws {
+        let folder = try Self.repository()
+        #expect(try Self.lint(folder, "--accept").status == 0)
+        _ = try folder.write("稿 一.txt", Data((Self.fault + "\n一切正常。\n" + "新修约10公里左右。\n").utf8))
+        let list = folder.url.appending(path: ".hegao-accepted.yml")
+        let before = try Data(contentsOf: list)
+        let outcome = try Self.lint(folder, "--changed-since", "main", "--prune")
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("约10公里左右"))
+        #expect(try Data(contentsOf: list) == before)
+    }
+
     @Test("what is staged is checked, not what the working tree holds", .enabled(if: hasGit, "git is not installed"))
     func staged() throws {
         let folder = try Self.repository()

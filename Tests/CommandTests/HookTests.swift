@@ -5,12 +5,15 @@ import Testing
 @Suite(.serialized)
 struct HookTests {
     private static let hasGit = FileManager.default.isExecutableFile(atPath: "/usr/bin/git")
-    private static let hasPython = ["/usr/bin/python3", "/usr/local/bin/python3"].contains { FileManager.default.isExecutableFile(atPath: $0) }
+    private static let hasPython = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+        FileManager.default.isExecutableFile(atPath: $0 + "/python3")
+    }
 
     private static func run(_ script: String) throws -> (status: Int32, words: String) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [script.hasSuffix(".py") ? "python3" : "bash", Program.root.appending(path: script).path, Program.products.appending(path: "hegao").path]
+        let interpreter = script.hasSuffix(".py") ? "python3" : "bash"
+        process.arguments = [interpreter, Program.root.appending(path: script).path, Program.products.appending(path: "hegao").path]
         let log = FileManager.default.temporaryDirectory.appending(path: "hegao-hooks-\(UUID().uuidString)")
         try Data().write(to: log)
         defer { try? FileManager.default.removeItem(at: log) }
@@ -27,6 +30,12 @@ struct HookTests {
         #expect(outcome.status == 0, "\(outcome.words)")
         #expect(outcome.words.contains("ok: plain git hook"))
         #expect(outcome.words.contains("ok: pre-commit") || outcome.words.contains("skipped: pre-commit"))
+    }
+
+    @Test("a repository adopts hegao step by step", .enabled(if: hasGit && hasPython, "git or Python is not installed"))
+    func adoption() throws {
+        let outcome = try Self.run("Tests/Repository/adopt.sh")
+        #expect(outcome.status == 0 && outcome.words.contains("ok: adopted"), "\(outcome.words)")
     }
 
     @Test("the action's steps and the recipes' scripts run", .enabled(if: hasGit && hasPython, "git or Python is not installed"))
