@@ -63,7 +63,7 @@ struct InitTemplate {
             # 编号见 hegao rules list；accept 是只对这条规则放行的词。
             rules:
               # words/*: warning
-              # layout/line-break: off
+              # layout/page-cuts: off
               # words/wrong-word: {level: error, accept: [某某品牌]}
             """,
             """
@@ -71,7 +71,7 @@ struct InitTemplate {
             # hegao rules list shows the ids; accept holds words that are fine for that rule.
             rules:
               # words/*: warning
-              # layout/line-break: off
+              # layout/page-cuts: off
               # words/wrong-word: {level: error, accept: [某某品牌]}
             """)
     }
