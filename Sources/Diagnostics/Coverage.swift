@@ -13,6 +13,12 @@ package struct Coverage: Sendable, Hashable {
 
     package init() {}
 
+    /// As many as were told apart when they were counted.
+    init(tallies: [String: RelationTally], openReasons: [LocalizedText: Int]) {
+        self.tallies = tallies
+        self.openReasons = openReasons
+    }
+
     /// Counts a relation that a rule looked at.
     package mutating func add(_ outcome: Verification.Outcome, of rule: String) {
         tallies[rule, default: RelationTally()].add(outcome)

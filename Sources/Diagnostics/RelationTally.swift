@@ -9,6 +9,12 @@ package struct RelationTally: Sendable, Hashable {
 
     package init() {}
 
+    init(held: Int, failed: Int, open: Int) {
+        self.held = held
+        self.failed = failed
+        self.open = open
+    }
+
     /// Relations of which it is known whether they hold.
     package var decided: Int { held + failed }
 

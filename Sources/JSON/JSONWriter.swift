@@ -59,6 +59,12 @@ package struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// A value that is JSON already, byte for byte.
+    package mutating func value(json: some Collection<UInt8>) {
+        separate()
+        bytes.append(contentsOf: json)
+    }
+
     /// Puts the next value, or the end of the array or object, on a new line.
     package mutating func breakLine() { breaksLine = true }
 
