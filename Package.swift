@@ -43,6 +43,7 @@ let package = Package(
         .target(name: "CEncodings", exclude: ["gb18030"]),
         .target(name: "CReportPage", exclude: ["page.css", "page.js"]),
         .target(name: "CQuantityTables", exclude: ["units.tsv", "markers.tsv", "words.tsv"]),
+        module("Hashing", []),
         module("Localization", []),
         module("Packing", []),
         module("Processes", []),
@@ -55,16 +56,17 @@ let package = Package(
         module("FileSystem", ["Localization", "SourceText"]),
         module("PrintedPages", ["Localization", "Processes", "SourceText"]),
         module("YAML", ["CLibYAML", "Localization", "SourceText"], linking: system("libyaml.a", macOS: "yaml")),
-        module("Diagnostics", ["Localization", "SourceText"]),
+        module("Diagnostics", ["Hashing", "Localization", "SourceText"]),
         module("Patterns", ["CPCRE2", "Localization", "Packing"], linking: system("libpcre2-8.a", macOS: "pcre2-8")),
         module("Quantities", ["CQuantityTables", "Localization"]),
         // Level 2
         module("Repositories", ["Localization", "Processes", "SourceText"]),
         module("DocumentModel", ["SourceText"]),
-        module("Reporting", ["CReportPage", "Diagnostics", "JSON", "Localization", "SourceText"]),
+        module("Reporting", ["CReportPage", "Diagnostics", "Hashing", "JSON", "Localization", "SourceText"]),
         module("Baselines", ["Diagnostics", "FileSystem", "Localization", "SourceText", "YAML"]),
         module("Formulas", ["Diagnostics", "Localization", "Quantities", "SourceText"]),
         module("WordDocuments", ["Archives", "Localization", "Markup", "SourceText"]),
+        module("ReportCache", ["Diagnostics", "FileSystem", "Hashing", "Localization", "SourceText"]),
         // Level 3
         module("WordEditing", ["Archives", "Diagnostics", "Localization", "Markup", "SourceText", "WordDocuments"]),
         module("Drafts", ["PrintedPages", "SourceText", "WebPages", "WordDocuments"]),
@@ -84,11 +86,12 @@ let package = Package(
                 "SourceText", "YAML",
             ]),
         module(
-            "Linting", ["Diagnostics", "DocumentModel", "Localization", "Patterns", "Quantities", "RuleModel", "SourceText"]),
+            "Linting", ["Diagnostics", "DocumentModel", "Hashing", "Localization", "Patterns", "Quantities", "RuleModel", "SourceText"]),
         // Level 6
+        module("RecordStream", ["Diagnostics", "JSON", "Linting", "Localization", "Reporting", "SourceText"]),
         module(
             "RulePacks",
-            ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Localization", "Packing", "RuleModel", "SourceText"]),
+            ["CBuiltinRules", "Checks", "Diagnostics", "FileSystem", "Hashing", "Localization", "Packing", "RuleModel", "SourceText"]),
         module(
             "RuleSchema",
             ["Checks", "Diagnostics", "DocumentModel", "Indicators", "JSON", "Localization", "RuleModel", "SourceText", "YAML"]),
@@ -113,8 +116,8 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Baselines", "Configuration", "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Indicators", "JSON",
-                "LanguageServer", "Linting", "Localization", "Quantities", "Reporting", "Repositories", "RuleModel",
+                "Baselines", "Configuration", "Diagnostics", "DocumentModel", "Drafts", "FileSystem", "Hashing", "Indicators",
+                "JSON", "LanguageServer", "Linting", "Localization", "Quantities", "RecordStream", "ReportCache", "Reporting", "Repositories", "RuleModel",
                 "RulePacks", "RuleSchema",
                 "SourceText", "WordDocuments", "WordEditing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -160,10 +163,14 @@ let package = Package(
         tests("Project", ["CBuiltinRules"]),
         tests("RuleSchema", ["Checks", "Diagnostics", "FileSystem", "Localization", "RuleModel", "RulePacks", "RuleSchema", "SourceText", "YAML"]),
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
-        tests("Reporting", ["Diagnostics", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
+        tests("Reporting", ["Diagnostics", "Hashing", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
         tests(
             "LanguageServer", ["Command", "JSON", "LanguageServer", "Localization", "SourceText"],
             data: ["Client"]),
+        tests("RecordStream", ["Diagnostics", "JSON", "Linting", "Localization", "RecordStream", "SourceText"]),
+        tests(
+            "ReportCache",
+            ["Checks", "Diagnostics", "Hashing", "Linting", "Localization", "ReportCache", "RuleModel", "RulePacks", "SourceText"]),
         tests("JSON", ["JSON", "Localization", "SourceText"]),
         tests("YAML", ["Localization", "SourceText", "YAML"]),
         tests(

@@ -30,4 +30,9 @@ struct ConfigurationOptions: ParsableArguments {
     func workspace(_ commandLine: CommandLineSettings, needsExamples: Bool = false) -> Workspace {
         Workspace(choice, commandLine: commandLine, needsExamples: needsExamples)
     }
+
+    /// The settings of a stream's drafts: one configuration holds for all, so that none is looked for draft by draft.
+    func workspaceOfStream(_ commandLine: CommandLineSettings) -> Workspace {
+        Workspace(choice == .nearest ? .workingFolder : choice, commandLine: commandLine)
+    }
 }

@@ -4,9 +4,9 @@ import WordDocuments
 
 /// Reads the drafts of a run, on any thread.
 struct DraftReader: Sendable {
-    private let changes: TrackedChanges
+    let changes: TrackedChanges
     /// What standard input stands for.
-    private let name: String?
+    let name: String?
     private let staged: StagedDrafts?
 
     /// - Parameter staged: what is read in the place of files that a commit is to hold.
@@ -15,6 +15,9 @@ struct DraftReader: Sendable {
         name = options.standardInput.name
         self.staged = staged
     }
+
+    /// Whether every draft is read from where its path says.
+    var readsFiles: Bool { staged == nil }
 
     func read(_ path: String) throws(InputError) -> SourceFile {
         if let stored = try staged?.read(path, changes: changes) { return stored }

@@ -20,6 +20,8 @@ struct LintCommand: ParsableCommand {
             localized(zh: "文件、文件夹或通配；- 表示标准输入", en: "Files, folders or patterns; - is standard input."), valueName: "path"))
     var paths: [String] = []
 
+    @OptionGroup var stream: StreamOptions
+
     @OptionGroup var configurationOptions: ConfigurationOptions
 
     @Flag(
@@ -76,12 +78,15 @@ struct LintCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(localized(zh: "列出每条规则用的时间", en: "Show the time each rule took.")))
     var profile = false
 
+    @OptionGroup var cacheOptions: CacheOptions
+
     @OptionGroup var draft: DraftOptions
 
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if paths.isEmpty, !changeOptions.areUsed {
+        try stream.validate(against: optionsAgainstStreams)
+        if paths.isEmpty, !changeOptions.areUsed, !stream.isStream {
             throw ValidationError(localized(zh: "请写出要检查的文件或文件夹", en: "name a file or folder to check"))
         }
         if printConfig, paths.count != 1 {
@@ -108,7 +113,9 @@ struct LintCommand: ParsableCommand {
         let settings = CommandLineSettings(
             ruleOptions, profileOptions, kind: kind, level: level, failOn: failOn, tables: tableOptions.table)
         var workspace = configurationOptions.workspace(settings, needsExamples: describesRules)
+        if stream.isStream { return try lintStream(settings) }
         if printConfig { return try show(paths[0], workspace, as: targets[0].format) }
+        let cache = try cacheOptions.open(output)
         var changes = changeOptions.filter(paths) { workspace.excludes($0) }
         let inputs = changes?.inputs ?? inputOptions.find(paths, in: &workspace)
         let job = LintJob(inputs.paths, workspace, shown: draft.standardInput.shown)
@@ -119,12 +126,13 @@ struct LintCommand: ParsableCommand {
         let rules = describesRules ? job.rules.map { RuleDescription($0) } : []
         var printer = ReportPrinter(targets) { reportOptions(job, rules: rules, writingFile: $0) }
         let keepsText = formats.contains { $0.showsDrafts }
+        let reader = DraftReader(draft, staged: changes?.staged)
         var run = LintRun(
             linters: job.settings.map { settings in
-                settings.linter(
+                let linter = settings.linter(
                     listsRelations: verbose, keepsText: keepsText, acceptedFindings: baseline.accepted, gathers: !baselineOptions.accepts)
+                return DraftLinter(linter, rules: settings.rulesFingerprint, reader: reader, cache: profile ? nil : cache)
             },
-            reader: DraftReader(draft, staged: changes?.staged),
             workers: min(jobs ?? Processors.count, max(1, job.drafts.count)), isProfiling: profile)
         var omissions: [(path: String, words: LocalizedText)] = []
         var isFailing = false
@@ -145,6 +153,7 @@ struct LintCommand: ParsableCommand {
             StandardStreams.writeError(remarks.map { $0(in: output.language) + "\n" }.joined())
         }
         if let remark = changes?.remark(isBrief: output.quiet) { StandardStreams.writeError(remark(in: output.language) + "\n") }
+        cacheOptions.tell(cache, output)
         if profile { StandardStreams.writeError(run.profile(language: output.language)) }
         // The process ends here: to take the rules apart first would only take time.
         withExtendedLifetime((job, run)) {

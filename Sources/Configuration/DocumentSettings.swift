@@ -14,6 +14,8 @@ package struct DocumentSettings: Sendable {
     package let rules: RuleSet
     /// Every rule that was loaded, at the level of its file.
     package let loaded: LoadedRules
+    /// Digest of what they were made from; see ``RuleSources/Outcome/fingerprint``.
+    package let rulesFingerprint: [UInt8]
     /// Where rules come from.
     package let sources: [Located<RuleSource>]
     /// Whether a draft may be linted with them: the configuration has no fault and the kind is known.

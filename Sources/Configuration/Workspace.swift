@@ -9,11 +9,13 @@ import SourceText
 ///
 /// Ask for the settings of every draft first, then for the problems: a configuration is looked at when a draft asks for it.
 /// A new workspace reads everything anew.
-package struct Workspace {
+package struct Workspace: Sendable {
     /// Which configuration holds.
     package enum Choice: Sendable, Hashable {
         /// Of each draft the nearest above it.
         case nearest
+        /// The nearest above the working folder, for all drafts.
+        case workingFolder
         /// This file for all drafts.
         case file(String)
         case none
@@ -106,8 +108,8 @@ package struct Workspace {
         switch choice {
         case .none: return (nil, nil)
         case .file(let path): return (path, load(path) { ConfigurationLoader.load(path) })
-        case .nearest:
-            switch finder.nearest(to: Paths.folder(of: place)) {
+        case .nearest, .workingFolder:
+            switch finder.nearest(to: choice == .nearest ? Paths.folder(of: place) : Paths.workingFolder) {
             case .none: return (nil, nil)
             case .file(let path): return (path, load(path) { ConfigurationLoader.load(path) })
             case .both(let first, let second):
@@ -149,7 +151,8 @@ package struct Workspace {
         }
         return DocumentSettings(
             id: all.count, configuration: configuration, values: values,
-            rules: RuleLevels(values, commandLine).apply(to: loaded.loaded.rules), loaded: loaded.loaded, sources: sources,
+            rules: RuleLevels(values, commandLine).apply(to: loaded.loaded.rules), loaded: loaded.loaded,
+            rulesFingerprint: loaded.fingerprint, sources: sources,
             isSound: isSound, level: level(values))
     }
 

@@ -1,3 +1,5 @@
+import Hashing
+
 /// Findings of one file that were accepted, each as often as it was.
 package struct AcceptedFindings: Sendable, Hashable {
     private struct Entry: Sendable, Hashable {
@@ -31,5 +33,19 @@ package struct AcceptedFindings: Sendable, Hashable {
     /// What was not taken of the findings of some rules.
     package func left(of isJudged: (String) -> Bool) -> [FindingIdentity: Int] {
         entries.filter { $0.value.count > 0 && isJudged($0.key.rule) }.mapValues(\.count)
+    }
+}
+
+extension AcceptedFindings {
+    /// Feeds everything to a hash, in an order of its own.
+    ///
+    /// - Complexity: O(entries log entries).
+    package func add(to hash: inout SHA256) {
+        hash.add(entries.count)
+        for (identity, entry) in entries.sorted(by: { $0.key.order.lexicographicallyPrecedes($1.key.order) }) {
+            hash.add(identity.order)
+            hash.add(entry.count)
+            hash.add(entry.reason)
+        }
     }
 }

@@ -27,6 +27,22 @@ package struct PlacedReckoning: Sendable, Hashable {
     /// The lines that the figures stand in, each once, in the order in which the figures first call for them.
     package let excerpts: [MarkedExcerpt]
 
+    init(
+        verdict: Reckoning.Verdict, relation: String, sign: String, operands: [Operand], stated: Reckoning.Side,
+        computed: Reckoning.Side, gap: LocalizedText?, guards: [LocalizedText], slip: LocalizedText?, excerpts: [MarkedExcerpt]
+    ) {
+        self.verdict = verdict
+        self.relation = relation
+        self.sign = sign
+        self.operands = operands
+        self.stated = stated
+        self.computed = computed
+        self.gap = gap
+        self.guards = guards
+        self.slip = slip
+        self.excerpts = excerpts
+    }
+
     /// - Complexity: O(operands log operands + what their excerpts hold).
     package init(_ reckoning: Reckoning, in source: SourceFile) {
         verdict = reckoning.verdict

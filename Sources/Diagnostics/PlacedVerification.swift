@@ -10,6 +10,13 @@ package struct PlacedVerification: Sendable, Hashable {
     /// The figures that took part.
     package let operands: [Place]
 
+    init(rule: String, outcome: Verification.Outcome, place: Place, operands: [Place]) {
+        self.rule = rule
+        self.outcome = outcome
+        self.place = place
+        self.operands = operands
+    }
+
     /// - Complexity: see ``Place/init(range:in:)``, once for the relation and for each of its figures.
     package init(_ verification: Verification, of rule: String, in source: SourceFile) {
         self.rule = rule

@@ -37,6 +37,19 @@ extension SourceFile {
         }
     }
 
+    /// Reads a draft that came as text: a web page by its name, else as it stands.
+    ///
+    /// - Parameters:
+    ///   - name: what it is called.
+    ///   - text: UTF-8.
+    package init(draftNamed name: String, text: [UInt8]) throws(InputError) {
+        if Self.isNamedAsPage(name) {
+            try self.init(path: name, webPage: text)
+        } else {
+            self.init(path: name, text: String(decoding: text, as: UTF8.self))
+        }
+    }
+
     private static func isNamedAsPage(_ path: String) -> Bool {
         ["html", "htm", "xhtml", "shtml"].contains(path.split(separator: ".").last?.lowercased() ?? "")
     }

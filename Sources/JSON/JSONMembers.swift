@@ -17,11 +17,14 @@ package struct JSONMembers: Sendable {
     /// - Complexity: O(bytes).
     package init(reading bytes: [UInt8], in range: ByteRange? = nil) {
         self.bytes = bytes
+        let malformed = bytes.firstOffsetOfMalformedUTF8
+        let range = range ?? 0..<bytes.count
         do throws(JSONError) {
-            try read(range ?? 0..<bytes.count)
+            try read(range.clamped(to: 0..<(malformed ?? bytes.count)))
         } catch {
             fault = error
         }
+        if let malformed { fault = JSONError(LocalizedText(zh: "不是有效的 UTF-8", en: "not valid UTF-8"), at: malformed) }
     }
 
     /// The bytes of a value as they stand; `nil` if there is none of the name, or it is `null`.
@@ -44,9 +47,6 @@ package struct JSONMembers: Sendable {
     }
 
     private mutating func read(_ range: ByteRange) throws(JSONError) {
-        if let offset = bytes.firstOffsetOfMalformedUTF8 {
-            throw JSONError(LocalizedText(zh: "不是有效的 UTF-8", en: "not valid UTF-8"), at: offset)
-        }
         var scanner = JSONScanner(bytes, in: range)
         guard scanner.peek() == UInt8(ascii: "{") else {
             throw JSONError(LocalizedText(zh: "应是一个 JSON 对象 {…}", en: "a JSON object {…} is expected"), at: scanner.index)
@@ -64,9 +64,12 @@ package struct JSONMembers: Sendable {
             let end = scanner.index
             try scanner.pass(":")
             let value = try scanner.value()
-            guard values.updateValue(value, forKey: name) == nil else {
+            guard values[name] == nil else {
+                // Nobody knows which of the two is meant.
+                values[name] = nil
                 throw JSONError(LocalizedText(zh: "“\(name)”写了两次", en: "“\(name)” stands twice"), at: end)
             }
+            values[name] = value
             names.append(name)
             if scanner.peek() == UInt8(ascii: "}") { return try scanner.pass("}") }
             try scanner.pass(",")

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import Hashing
 import SourceText
 
 /// Words that are fine where a run looks: what is found within one of them is not reported.
@@ -15,6 +16,14 @@ package struct AcceptedWords: Sendable {
     package init(_ words: [String] = [], byRule: [String: [String]] = [:]) {
         everywhere = Self.read(words)
         self.byRule = byRule.mapValues(Self.read)
+    }
+
+    /// Feeds the words to a hash.
+    func add(to hash: inout SHA256) {
+        hash.add(everywhere.map { String(decoding: $0, as: UTF8.self) })
+        for (rule, words) in byRule.sorted(by: { $0.key < $1.key }) {
+            hash.add([rule] + words.map { String(decoding: $0, as: UTF8.self) })
+        }
     }
 
     /// Words as a draft's reading view would show them.

@@ -8,21 +8,21 @@ import SourceText
 package struct Linter: Sendable {
     package let rules: RuleSet
     /// Kind that every document is taken for; `nil` to recognise it.
-    private let kind: String?
+    let kind: String?
     /// Findings below it are not reported.
-    private let threshold: Severity
+    let threshold: Severity
     /// Values of document variables, whatever the document says of itself.
-    private let variables: [String: String]
+    let variables: [String: String]
     /// Words in which nothing is found.
-    private let acceptedWords: AcceptedWords
+    let acceptedWords: AcceptedWords
     /// Whether reports list the relations between figures that were looked at; they are counted in any case.
-    private let listsRelations: Bool
+    let listsRelations: Bool
     /// Whether reports keep the text of their drafts.
-    private let keepsText: Bool
+    let keepsText: Bool
     /// Findings that were accepted earlier, by the path of their draft.
-    private let acceptedFindings: [String: AcceptedFindings]
+    let acceptedFindings: [String: AcceptedFindings]
     /// Whether many findings of a rule are told as one where the rule says so.
-    private let gathers: Bool
+    let gathers: Bool
 
     package init(
         rules: RuleSet, kind: String? = nil, threshold: Severity = .info, variables: [String: String] = [:],
@@ -42,12 +42,17 @@ package struct Linter: Sendable {
 
     /// Lints one draft.
     ///
-    /// - Parameter variables: Values that go before those of the linter, as these go before what the draft says of itself.
+    /// - Parameters:
+    ///   - kind: The kind of this draft, whatever the linter takes it for; `nil` leaves that to the linter.
+    ///   - variables: Values that go before those of the linter, as these go before what the draft says of itself.
     /// - Complexity: O(text + candidates of the patterns), for checks that keep to it.
-    package func lint(_ source: SourceFile, variables: [String: String] = [:], scratch: LintScratch) -> FileReport {
+    package func lint(
+        _ source: SourceFile, kind: String? = nil, variables: [String: String] = [:], scratch: LintScratch
+    ) -> FileReport {
         let format = DocumentFormat(of: source)
         let run = DocumentRun(
-            source, format: format, rules: rules, kind: kind, variables: self.variables.merging(variables) { $1 }, scratch: scratch)
+            source, format: format, rules: rules, kind: kind ?? self.kind, variables: self.variables.merging(variables) { $1 },
+            scratch: scratch)
         var yield = Yield(accepted: acceptedFindings[source.path] ?? AcceptedFindings())
         var active: [Rule] = []
         var judges: [Rule] = []

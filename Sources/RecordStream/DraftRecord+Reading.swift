@@ -31,9 +31,10 @@ extension DraftRecord {
         let path = try members.text("path").map { String(decoding: $0, as: UTF8.self) }
         self.id = id
         draft = text.map(Draft.text) ?? .file(path ?? "")
-        name = try path ?? members.text("name").map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let called = try members.text("name").map { String(decoding: $0, as: UTF8.self) }
+        name = path ?? called ?? ""
         kind = try members.text("kind").map { String(decoding: $0, as: UTF8.self) }
-        variables = try members["variables"].map(Self.variables) ?? [:]
+        variables = if let object = members["variables"] { try Self.variables(object) } else { [:] }
     }
 
     /// The id, if it is a string or a number.

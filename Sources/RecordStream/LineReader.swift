@@ -1,4 +1,3 @@
-import FileSystem
 import SourceText
 
 #if canImport(Glibc)

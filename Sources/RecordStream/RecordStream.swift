@@ -85,8 +85,8 @@ extension RecordStream {
 
         /// The next line, its ticket from 0 and its number from 1.
         func next() -> (ticket: Int, number: Int, line: LineReader.Line)? {
-            reader.withLock { reader in
-                do {
+            reader.withLock { reader -> (ticket: Int, number: Int, line: LineReader.Line)? in
+                do throws(InputError) {
                     guard let line = try reader.next() else { return nil }
                     return (reader.count - 1, reader.count, line)
                 } catch {

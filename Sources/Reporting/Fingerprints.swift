@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 
 /// Names findings of one file by what they are, not by where they stand, so that a host knows them again after an edit elsewhere.
 struct Fingerprints {

@@ -1,5 +1,6 @@
 import CReportPage
 import Diagnostics
+import Hashing
 import Localization
 
 extension HTMLPage {

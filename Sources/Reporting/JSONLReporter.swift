@@ -26,7 +26,7 @@ package struct JSONLReporter: Reporter {
             writer.member("kind", report.kind.id)
             writer.member("findings", report.diagnostics.count)
             writer.member("problems", report.problems.count)
-            writer.coverage(report.coverage, relations: report.relations, language)
+            writer.coverage(report.coverage, relations: report.relations, language, breakingLines: false)
         }
     }
 

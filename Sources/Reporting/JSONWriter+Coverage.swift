@@ -4,12 +4,20 @@ import Localization
 
 extension JSONWriter {
     /// How far a file's figures were checked, and the relations themselves where they were asked for.
-    mutating func coverage(_ coverage: Coverage, relations: [PlacedVerification]?, _ language: Language) {
+    ///
+    /// - Parameter breakingLines: whether each relation stands on a line of its own.
+    package mutating func coverage(
+        _ coverage: Coverage, relations: [PlacedVerification]?, _ language: Language, breakingLines: Bool = true
+    ) {
         key("coverage")
         beginObject()
         tally(coverage.total)
         if let relations {
-            lines("relations", relations) { $0.relation($1, language) }
+            if breakingLines {
+                lines("relations", relations) { $0.relation($1, language) }
+            } else {
+                list("relations", relations) { $0.relation($1, language) }
+            }
         } else {
             key("relations")
             value(nil)

@@ -5,7 +5,7 @@ import Localization
 /// Findings and problems, as the reports in JSON have them.
 extension JSONWriter {
     /// A finding as docs/json-format.md describes it.
-    mutating func finding(_ diagnostic: Diagnostic, _ language: Language) {
+    package mutating func finding(_ diagnostic: Diagnostic, _ language: Language) {
         beginObject()
         members(of: diagnostic, language)
         endObject()
@@ -54,7 +54,7 @@ extension JSONWriter {
     }
 
     /// A problem as docs/json-format.md describes it.
-    mutating func problem(_ problem: Problem, _ language: Language) {
+    package mutating func problem(_ problem: Problem, _ language: Language) {
         beginObject()
         members(of: problem, language)
         endObject()

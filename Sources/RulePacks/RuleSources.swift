@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import FileSystem
+import Hashing
 import Localization
 import RuleModel
 import SourceText
@@ -8,16 +9,18 @@ import SourceText
 /// Finds and loads the rules of a run.
 package struct RuleSources {
     /// Rules with everything that was wrong on the way to them.
-    package struct Outcome {
+    package struct Outcome: Sendable {
         package let loaded: LoadedRules
         /// Files that could not be read, then faults in those that could.
         package let problems: [Problem]
         /// Number of the user's own rule files.
         package let fileCount: Int
+        /// Digest of all that the rules were made from, but for the program: two outcomes with one fingerprint are the same.
+        package let fingerprint: [UInt8]
 
         /// Nothing loaded, nothing wrong.
         package static let none = Outcome(
-            loaded: RuleLoader(catalogue: Catalogue.all).load([]), problems: [], fileCount: 0)
+            loaded: RuleLoader(catalogue: Catalogue.all).load([]), problems: [], fileCount: 0, fingerprint: [])
     }
 
     /// Files and folders that the user named; of two rules of one id the later layer's holds.
@@ -66,13 +69,24 @@ package struct RuleSources {
 
     package func load() -> Outcome {
         var problems: [Problem] = []
-        var layers = Self.read(layers, &problems)
+        let record = FileRecord()
+        var layers = Self.read(layers, &problems).map { $0.map(record.recording) }
         let fileCount = layers.reduce(0) { $0 + $1.count }
         let tables = table?.load()
         problems += tables?.problems ?? []
-        layers.append([tables?.file].compactMap(\.self))
+        layers.append([tables?.file].compactMap(\.self).map(record.recording))
         let loaded = load(layers)
-        return Outcome(loaded: loaded, problems: problems + loaded.problems, fileCount: fileCount)
+        return Outcome(
+            loaded: loaded, problems: problems + loaded.problems, fileCount: fileCount, fingerprint: fingerprint(record))
+    }
+
+    private func fingerprint(_ record: FileRecord) -> [UInt8] {
+        var hash = SHA256()
+        hash.add(packs.names?.sorted() ?? ["*"])
+        for (name, value) in constants.sorted(by: { $0.key < $1.key }) { hash.add([name, value]) }
+        hash.add(variables.sorted())
+        hash.add(record.digest)
+        return hash.digest
     }
 
     /// The files of each layer; one that a later layer names again is left to that.

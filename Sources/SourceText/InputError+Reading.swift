@@ -9,7 +9,7 @@ import Localization
 /// Files that cannot be read at all.
 extension InputError {
     /// What the system said when a file was opened or read.
-    static func system(_ code: Int32, path: String) -> InputError {
+    package static func system(_ code: Int32, path: String) -> InputError {
         switch code {
         case ENOENT, ENOTDIR:
             InputError(

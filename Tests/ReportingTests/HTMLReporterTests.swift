@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 import Localization
 import SourceText
 import TestSupport

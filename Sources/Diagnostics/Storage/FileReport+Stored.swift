@@ -1,4 +1,5 @@
 import Localization
+import SourceText
 
 /// A report as bytes, for a cache: everything of it but the draft's text.
 extension FileReport {
@@ -20,6 +21,7 @@ extension FileReport {
         coverage.store(in: &writer)
         relations.store(in: &writer)
         omissions.store(in: &writer)
+        (encoding?.rawValue).store(in: &writer)
         return writer.bytes
     }
 
@@ -35,11 +37,16 @@ extension FileReport {
         let excused = try [ExcusedFinding](from: &reader)
         let unmet = try Self.unmet(from: &reader)
         let problems = try [Problem](from: &reader)
+        let activeRules = try reader.natural()
+        let coverage = try Coverage(from: &reader)
+        let relations = try [PlacedVerification]?(from: &reader)
+        let omissions = try [LocalizedText](from: &reader)
+        let encoding = try String?(from: &reader)
         self.init(
-            path: path, kind: kind, diagnostics: diagnostics, problems: problems, activeRules: try reader.natural(),
-            coverage: try Coverage(from: &reader), relations: try [PlacedVerification]?(from: &reader),
-            omissions: try [LocalizedText](from: &reader), excused: excused, unmet: unmet)
-        guard reader.isAtEnd else { throw StoreFault() }
+            path: path, kind: kind, diagnostics: diagnostics, problems: problems, activeRules: activeRules, coverage: coverage,
+            relations: relations, omissions: omissions, encoding: encoding.flatMap(TextEncoding.init(rawValue:)), excused: excused,
+            unmet: unmet)
+        guard reader.isAtEnd, self.encoding?.rawValue == encoding else { throw StoreFault() }
     }
 
     private func storeUnmet(in writer: inout StoreWriter) {
@@ -85,5 +92,6 @@ extension Recognition: Stored {
 }
 
 extension FindingIdentity {
-    fileprivate var order: [String] { [rule, text] + section }
+    /// By which lists of identities are sorted: rule and text, then the section.
+    var order: [String] { [rule, text] + section }
 }

@@ -77,19 +77,17 @@ extension LocalizedText: Stored {
 }
 
 extension SourcePosition: Stored {
+    private static let units = [Unit.line, .paragraph, .page]
+
     func store(in writer: inout StoreWriter) {
-        for number in [line, column, utf16Column, offset] { writer.append(number) }
-        writer.append(
-            switch unit {
-            case .line: 0
-            case .paragraph: 1
-            case .page: 2
-            })
+        for number in [line, column, utf16Column, byteColumn, offset] { writer.append(number) }
+        writer.append(Self.units.firstIndex(of: unit) ?? 0)
     }
 
     init(from reader: inout StoreReader) throws(StoreFault) {
+        let numbers = (try reader.natural(), try reader.natural(), try reader.natural(), try reader.natural(), try reader.natural())
         self.init(
-            line: try reader.natural(), column: try reader.natural(), utf16Column: try reader.natural(),
-            offset: try reader.natural(), unit: [Unit.line, .paragraph, .page][try reader.choice(of: 3)])
+            line: numbers.0, column: numbers.1, utf16Column: numbers.2, byteColumn: numbers.3, offset: numbers.4,
+            unit: Self.units[try reader.choice(of: Self.units.count)])
     }
 }

@@ -1,0 +1,83 @@
+"""Runs the job over a small corpus, in local mode and on a local cluster, and compares its sums with one run of hegao.
+
+    test_job.py HEGAO
+"""
+
+import collections
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from pyspark.sql import SparkSession
+
+HERE = pathlib.Path(__file__).resolve().parent
+PLACES = ["台儿庄区", "云溪县", "临江市"]
+COPIES = 12
+
+
+def drafts():
+    """A few dozen drafts, no two alike: the examples, each shifted by other paragraphs in front, and one that is empty."""
+    examples = sorted(HERE.parent.glob("*.txt"))
+    for number in range(COPIES):
+        for example in examples:
+            lines = example.read_text(encoding="utf-8").splitlines()
+            cut = len(lines) * (number % 4 + 1) // 4
+            yield "\n".join(lines[:cut]) + "\n"
+    yield ""
+
+
+def rows():
+    for number, text in enumerate(drafts()):
+        yield {"id": f"{number:03}", "text": text, "year": 2020 + number % 4, "place": PLACES[number % 3]}
+
+
+def single_run(hegao, corpus, folder):
+    """The same sums from `hegao lint --format json`, and the drafts that it could not check."""
+    for row in corpus:
+        (folder / row["id"]).write_text(row["text"], encoding="utf-8")
+    run = subprocess.run(
+        [hegao, "lint", "--no-config", "--format", "json", *sorted(str(path) for path in folder.iterdir())], capture_output=True)
+    report = json.loads(run.stdout)
+    origin = {row["id"]: (row["year"], row["place"]) for row in corpus}
+    sums = collections.Counter()
+    for file in report["files"]:
+        for finding in file["findings"]:
+            sums[(*origin[pathlib.Path(file["path"]).name], finding["rule"], finding["level"])] += 1
+    return sums, report["summary"]["unchecked"]
+
+
+def job(master, hegao, source, target, files):
+    command = [
+        sys.executable, "-m", "pyspark.find_spark_home"]
+    home = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    submit = [
+        f"{home}/bin/spark-submit", "--master", master, "--conf", "spark.ui.enabled=false", "--conf", "spark.executor.memory=512m",
+        "--conf", "spark.sql.shuffle.partitions=2", "--files", files, str(HERE / "lint_corpus.py"),
+        "--hegao", "hegao", "--partitions", "3", str(source), str(target), "--", "--no-config"]
+    import os
+    subprocess.run(submit, check=True, env={**os.environ, "PYSPARK_PYTHON": sys.executable, "SPARK_HOME": home, "SPARK_LOCAL_IP": "127.0.0.1"})
+
+
+def main():
+    hegao = str(pathlib.Path(sys.argv[1]).resolve())
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        corpus = list(rows())
+        source = folder / "corpus.jsonl"
+        source.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in corpus), encoding="utf-8")
+        (folder / "drafts").mkdir()
+        expected, unchecked = single_run(hegao, corpus, folder / "drafts")
+        assert len(expected) > 20, expected
+        for master in ["local[2]", "local-cluster[2,1,512]"]:
+            job(master, hegao, source, folder / "out", hegao)
+        spark = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+        found = collections.Counter({(r.year, r.place, r.rule, r.level): r.findings for r in spark.read.parquet(f"{folder}/out/by_rule").collect()})
+        places = spark.read.parquet(f"{folder}/out/by_place").collect()
+        spark.stop()
+    print(found == expected, sum(found.values()), sum(expected.values()), unchecked, places)
+
+
+if __name__ == "__main__":
+    main()
