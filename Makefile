@@ -40,6 +40,8 @@ INSTRUCTIONS := python3 -B Benchmarks/performance/instructions.py --swift $(SWIF
 
 .PHONY: demo test tests test-tools build packed install uninstall manual deps benchmark performance instructions recogniser rules \
   rules-docs seeded-faults clean
+.PHONY: demo test tests build packed install deps benchmark performance instructions recogniser spark-test rules rules-docs seeded-faults clean
+.PHONY: demo test test-tools build packed install deps benchmark rules rules-docs seeded-faults clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
@@ -116,6 +118,14 @@ else
 	  *) exit 2 ;; \
 	esac
 endif
+
+## Run the Spark job of Examples/spark and compare its sums with those of one run; fetches PySpark the first time.
+spark-test: build
+	@command -v java >/dev/null || { echo "SKIPPED: Java is not installed"; exit 0; }; \
+	command -v python3 >/dev/null || { echo "SKIPPED: python3 is not installed"; exit 0; }; \
+	set -e; test -x .build/spark/bin/spark-submit || { python3 -m venv .build/spark; \
+	  .build/spark/bin/pip install --quiet --requirement Examples/spark/requirements.txt; }; \
+	.build/spark/bin/python Examples/spark/test_job.py $(HEGAO)
 
 recogniser: deps
 	$(subst --product hegao,--product RecogniserBenchmark,$(RELEASE))

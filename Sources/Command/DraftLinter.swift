@@ -38,7 +38,7 @@ struct DraftLinter: Sendable {
             let raw = try path == "-" ? readStandardInput() : readFile(path)
             let isPDF = path != "-" && raw.starts(with: SourceFile.markOfPDF)
             let shown = path == "-" ? reader.name ?? path : path
-            let key = key(isPDF ? Executable.identity(of: "pdftotext") : ["file"], shown, raw, kind, variables)
+            let key = cacheKey(isPDF ? Executable.identity(of: "pdftotext") : ["file"], shown, raw, kind, variables)
             if let report = cache?.report(for: key) { return report }
             let source = try SourceFile(draft: shown, bytes: raw, storedAt: path, changes: reader.changes)
             let report = linter.lint(source, kind: kind, variables: variables, scratch: scratch)
@@ -55,7 +55,7 @@ struct DraftLinter: Sendable {
     ///
     /// - Parameter text: UTF-8.
     func report(_ text: [UInt8], named name: String, kind: String?, variables: [String: String], scratch: LintScratch) -> FileReport {
-        let key = cache.map { _ in key(["text"], name, text, kind, variables) }
+        let key = cache.map { _ in cacheKey(["text"], name, text, kind, variables) }
         if let key, let report = cache?.report(for: key) { return report }
         do throws(InputError) {
             let source = try SourceFile(draftNamed: name, text: text)
@@ -67,7 +67,7 @@ struct DraftLinter: Sendable {
         }
     }
 
-    private func key(_ origin: [String], _ name: String, _ raw: [UInt8], _ kind: String?, _ variables: [String: String]) -> CacheKey {
+    private func cacheKey(_ origin: [String], _ name: String, _ raw: [UInt8], _ kind: String?, _ variables: [String: String]) -> CacheKey {
         var hash = settings
         hash.add(origin)
         hash.add(name)
