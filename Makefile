@@ -39,9 +39,7 @@ PERFORMANCE = python3 -B Benchmarks/performance $(HEGAO) --recogniser $(RELEASE_
 INSTRUCTIONS := python3 -B Benchmarks/performance/instructions.py --swift $(SWIFT)
 
 .PHONY: demo test tests test-tools build packed install uninstall manual deps benchmark performance instructions recogniser rules \
-  rules-docs seeded-faults clean
-.PHONY: demo test tests build packed install deps benchmark performance instructions recogniser spark-test rules rules-docs seeded-faults clean
-.PHONY: demo test test-tools build packed install deps benchmark rules rules-docs seeded-faults clean
+  rules-docs spark-test seeded-faults clean
 
 ## Build hegao and lint a real report: its true faults, with place, reason and source.
 demo: build
