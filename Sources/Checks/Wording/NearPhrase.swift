@@ -18,35 +18,41 @@ struct NearPhrase {
     /// Longer phrases are compared by their first scalars only, so that the cost stays linear in the text.
     private static let longest = 64
 
-    private let phrases: [(text: String, scalars: [Unicode.Scalar])]
+    private let phrases: [Phrase]
+
+    /// A phrase in a form that can be compared.
+    private struct Phrase {
+        let text: String
+        let scalars: [Unicode.Scalar]
+        let sieve: NearPhraseSieve
+    }
 
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { ($0, Array($0.unicodeScalars.prefix(Self.longest))) }.filter { $0.1.count >= Self.shortest }
+        self.phrases = phrases.compactMap { text in
+            let scalars = Array(text.unicodeScalars.prefix(Self.longest))
+            guard scalars.count >= Self.shortest else { return nil }
+            return Phrase(text: text, scalars: scalars, sieve: NearPhraseSieve(scalars, allowance: Self.allowance(scalars.count)))
+        }
     }
 
     /// The passage with the fewest edits, the first of several; `nil` if none is near or a phrase stands there exactly.
     ///
-    /// - Complexity: O(range × length of the phrases).
+    /// - Complexity: O(range) for each phrase, and O(length of the phrase) for each scalar round a passage that is near.
     func match(in bytes: [UInt8], range: Range<Int>) -> Match? {
         guard !phrases.isEmpty, !range.isEmpty else { return nil }
-        var scalars: [Unicode.Scalar] = []
-        var offsets: [Int] = []
-        var offset = range.lowerBound
-        for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
-            scalars.append(scalar)
-            offsets.append(offset)
-            offset += UTF8.width(scalar)
-        }
-        offsets.append(offset)
+        let scalars = Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars)
         var best: Match?
         for phrase in phrases {
-            guard let found = Self.nearest(phrase.scalars, in: scalars), found.edits < best?.edits ?? .max else { continue }
+            guard let found = Self.nearest(phrase, in: scalars), found.edits < best?.edits ?? .max else { continue }
             guard found.edits > 0 else { return nil }
+            let start = range.lowerBound + Self.width(scalars[..<found.range.lowerBound])
             best = Match(
-                range: offsets[found.range.lowerBound]..<offsets[found.range.upperBound], phrase: phrase.text, edits: found.edits)
+                range: start..<start + Self.width(scalars[found.range]), phrase: phrase.text, edits: found.edits)
         }
         return best
     }
+
+    private static func width(_ scalars: ArraySlice<Unicode.Scalar>) -> Int { scalars.reduce(0) { $0 + UTF8.width($1) } }
 
     /// Edits that still count as a slip: one in a phrase of up to seven scalars, then one more for every eight.
     private static func allowance(_ length: Int) -> Int { 1 + length / 8 }
@@ -60,13 +66,22 @@ struct NearPhrase {
         }
     }
 
-    /// Sellers' algorithm: the substring at the smallest edit distance, within the allowance.
-    private static func nearest(_ phrase: [Unicode.Scalar], in text: [Unicode.Scalar]) -> (range: Range<Int>, edits: Int)? {
+    /// The substring at the smallest edit distance, within the allowance; only round places that the sieve leaves.
+    private static func nearest(_ phrase: Phrase, in text: [Unicode.Scalar]) -> (range: Range<Int>, edits: Int)? {
+        var best: (range: Range<Int>, edits: Int)?
+        for stretch in phrase.sieve.stretches(of: text) { search(phrase.scalars, in: text, stretch, &best) }
+        return best
+    }
+
+    /// Sellers' algorithm over a stretch of the text.
+    private static func search(
+        _ phrase: [Unicode.Scalar], in text: [Unicode.Scalar], _ stretch: Range<Int>, _ best: inout (range: Range<Int>, edits: Int)?
+    ) {
         // By row: edits between the first `row` scalars of the phrase and the best substring that ends here, and its start.
         var edits = Array(0...phrase.count)
-        var starts = [Int](repeating: 0, count: phrase.count + 1)
-        var best: (range: Range<Int>, edits: Int)?
-        for (column, scalar) in text.enumerated() {
+        var starts = [Int](repeating: stretch.lowerBound, count: phrase.count + 1)
+        for column in stretch {
+            let scalar = text[column]
             var diagonal = (edits: edits[0], start: starts[0])
             starts[0] = column + 1
             for row in 1...phrase.count {
@@ -85,7 +100,6 @@ struct NearPhrase {
             if let best, distance >= (best.edits, abs(best.range.count - phrase.count)) { continue }
             best = found
         }
-        return best
     }
 }
 
