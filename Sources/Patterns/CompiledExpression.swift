@@ -27,7 +27,7 @@ final class CompiledExpression: Sendable {
     /// The expression of restored code, which is not copied to be translated: its tables are counted in a way that workers must not
     /// share.
     private let source: [UInt8]?
-    private let translated = AtomicLazyReference<CompiledCode>()
+    private let translated = SharedReference<CompiledCode>()
     private let machineCode: MachineCode
     private let searched = Atomic<Int>(0)
     /// Pairs of offsets that a match fills: the whole match and each group.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A compiled pattern of the rule language; docs/patterns.md describes it for authors.
 package final class Pattern: Sendable {
     /// The text as written in the rule file.
@@ -15,7 +13,7 @@ package final class Pattern: Sendable {
     let captures: [PatternSyntax.Slot]
     private let form: Form
     /// Empty while variables are open, and until the first use of a pattern that was vouched for.
-    private let madeEngine = AtomicLazyReference<PatternEngine>()
+    private let madeEngine = SharedReference<PatternEngine>()
 
     /// What the engine is made of.
     private enum Form: Sendable {

@@ -1,4 +1,4 @@
-import Synchronization
+import Patterns
 
 /// A value that is made when it is first needed; workers share what one of them has made.
 package final class Deferred<Value: Sendable>: Sendable {
@@ -10,7 +10,7 @@ package final class Deferred<Value: Sendable>: Sendable {
         }
     }
 
-    private let known = AtomicLazyReference<Made>()
+    private let known = SharedReference<Made>()
     private let make: @Sendable () -> Value
 
     package init(_ make: @escaping @Sendable () -> Value) {
