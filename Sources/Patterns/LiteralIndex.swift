@@ -20,6 +20,8 @@ package struct LiteralIndex: Sendable {
     private let bucketStarts: PackedArray<Int32>
     /// Takes a hash to a bucket: the topmost bits count.
     private let shift: UInt64
+    /// A bit for each bucket that holds anything; small enough to stay near the processor.
+    private let isFilled: [UInt64]
     private let hasSingles: Bool
     private let hasPairs: Bool
 
@@ -53,6 +55,7 @@ package struct LiteralIndex: Sendable {
         self.bytes = PackedArray(bytes)
         self.entries = PackedArray(entries)
         bucketStarts = PackedArray(starts)
+        isFilled = Self.filled(bucketStarts)
         self.shift = shift
         hasSingles = singles > 0
         hasPairs = singles < literals.count
@@ -63,6 +66,7 @@ package struct LiteralIndex: Sendable {
         bytes = reader.array()
         entries = reader.array()
         bucketStarts = reader.array()
+        isFilled = Self.filled(bucketStarts)
         shift = UInt64(reader.number())
         hasSingles = reader.flag()
         hasPairs = reader.flag()
@@ -88,10 +92,23 @@ package struct LiteralIndex: Sendable {
             bytes.withValues { bytes in
                 entries.withValues { entries in
                     bucketStarts.withValues { starts in
-                        let tables = Tables(bytes: bytes, entries: entries, starts: starts, shift: shift)
-                        scan(text, range, tables, hit)
+                        isFilled.withUnsafeBufferPointer { filled in
+                            let tables = Tables(bytes: bytes, entries: entries, starts: starts, filled: filled, shift: shift)
+                            scan(text, range, tables, hit)
+                        }
                     }
                 }
+            }
+        }
+    }
+
+    /// - Parameter starts: of all buckets, and the end of the last one; their number is a multiple of 64.
+    private static func filled(_ starts: PackedArray<Int32>) -> [UInt64] {
+        starts.withValues { starts in
+            stride(from: 0, to: starts.count - 1, by: 64).map { first in
+                // Most stretches are empty as a whole.
+                guard starts[first] < starts[first + 64] else { return 0 }
+                return (0..<64).reduce(UInt64(0)) { $0 | (starts[first + $1] < starts[first + $1 + 1] ? 1 << UInt64($1) : 0) }
             }
         }
     }
@@ -101,6 +118,7 @@ package struct LiteralIndex: Sendable {
         let bytes: UnsafeBufferPointer<UInt8>
         let entries: UnsafeBufferPointer<Entry>
         let starts: UnsafeBufferPointer<Int32>
+        let filled: UnsafeBufferPointer<UInt64>
         let shift: UInt64
     }
 
@@ -127,7 +145,8 @@ package struct LiteralIndex: Sendable {
         _ hash: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: Tables,
         _ hit: (_ id: Int, _ start: Int) -> Void
     ) {
-        let bucket = Int(hash >> tables.shift)
+        let bucket = Int(truncatingIfNeeded: hash &>> tables.shift)
+        guard tables.filled[bucket &>> 6] &>> UInt64(truncatingIfNeeded: bucket & 63) & 1 == 1 else { return }
         var index = Int(tables.starts[bucket])
         let last = Int(tables.starts[bucket + 1])
         while index < last {
