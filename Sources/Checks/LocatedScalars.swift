@@ -12,13 +12,15 @@ struct LocatedScalars {
     init(_ bytes: [UInt8], in range: Range<Int>, where isKept: (UInt32) -> Bool = { _ in true }) {
         values.reserveCapacity(range.count / 3)
         starts.reserveCapacity(range.count / 3)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let start = index
-            let value = Self.scalar(in: bytes, at: &index)
-            guard isKept(value) else { continue }
-            values.append(value)
-            starts.append(start)
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                let start = index
+                let value = Self.scalar(in: bytes, at: &index)
+                guard isKept(value) else { continue }
+                values.append(value)
+                starts.append(start)
+            }
         }
     }
 
@@ -41,6 +43,12 @@ struct LocatedScalars {
 
     /// Reads the scalar at `index` of valid UTF-8 and moves behind it.
     static func scalar(in bytes: [UInt8], at index: inout Int) -> UInt32 {
+        bytes.withUnsafeBufferPointer { scalar(in: $0, at: &index) }
+    }
+
+    /// Reads the scalar at `index` of valid UTF-8 and moves behind it.
+    @inline(__always)
+    static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
         let lead = UInt32(bytes[index])
         let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))

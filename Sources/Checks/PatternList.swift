@@ -52,9 +52,11 @@ struct PatternList: Sendable {
     ///
     /// - Complexity: O(n log n) in the number of matches, beside the matching itself.
     func matches(in context: CheckContext) -> [Match] {
-        let found = patterns.flatMap { pattern -> [Match] in
+        var found: [Match] = []
+        for index in patterns.indices where context.hasChance(patterns[index]) {
+            let pattern = patterns[index]
             let view = context.document.view(pattern.view)
-            return context.matches(of: pattern).map { match in
+            found += context.matches(of: pattern).map { match in
                 Match(place: match, text: view.text(in: match.viewRange), slots: Self.slots(of: match, pattern))
             }
         }

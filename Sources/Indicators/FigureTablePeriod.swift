@@ -137,6 +137,8 @@ package struct FigureTablePeriod: Sendable, Hashable {
     /// them; `nil` for a name of a whole year's figure.
     package static func leadingMonths(of name: String) -> (months: ClosedRange<Int>, rest: String)? {
         guard name.utf8.first.map(mayBeginPart) ?? false else { return nil }
+        // Nearly every name ends here; to take it apart into characters is dear.
+        guard name.unicodeScalars.contains(where: { $0 == "月" || $0 == "季" || $0 == "半" }) else { return nil }
         let year = name.prefix(4)
         let start = Self.year(year) != nil && name.dropFirst(4).hasPrefix("年") ? name.dropFirst(5) : name[...]
         let longest = min(start.count, 8)

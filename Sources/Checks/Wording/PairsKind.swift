@@ -74,15 +74,21 @@ struct PairsKinds: Sendable {
     func forEachMark(
         in bytes: [UInt8], range: Range<Int>, _ body: (_ kind: Int, _ isOpening: Bool, _ place: Range<Int>) -> Void
     ) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard isLead[Int(bytes[index])] else {
-                index += 1
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            isLead.withUnsafeBufferPointer { isLead in
+                var index = range.lowerBound
+                while index < range.upperBound {
+                    let lead = bytes[index]
+                    guard isLead[Int(lead)] else {
+                        // Most of a text: the two bytes behind such a lead are no leads.
+                        index &+= lead < 0xE0 ? 1 : 3
+                        continue
+                    }
+                    let start = index
+                    let scalar = LocatedScalars.scalar(in: bytes, at: &index)
+                    if isLow[Int(scalar & 0xFF)], let role = roles[scalar] { body(role.kind, role.isOpening, start..<index) }
+                }
             }
-            let start = index
-            let scalar = LocatedScalars.scalar(in: bytes, at: &index)
-            if isLow[Int(scalar & 0xFF)], let role = roles[scalar] { body(role.kind, role.isOpening, start..<index) }
         }
     }
 

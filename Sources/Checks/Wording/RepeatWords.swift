@@ -104,6 +104,10 @@ struct RepeatWords: Sendable {
 
     /// Calls `body` with each stretch of whole copies of a word of this length that is not itself made of copies.
     private func forEachRepetition(of length: Int, in text: [UInt32], _ body: (Range<Int>) -> Void) {
+        text.withUnsafeBufferPointer { forEachRepetition(of: length, in: $0, body) }
+    }
+
+    private func forEachRepetition(of length: Int, in text: UnsafeBufferPointer<UInt32>, _ body: (Range<Int>) -> Void) {
         var run = 0
         var index = 0
         while index + length <= text.count {
@@ -122,7 +126,7 @@ struct RepeatWords: Sendable {
     }
 
     /// Whether a word is made of copies of a shorter one, which is then looked for under that one's length.
-    private func hasPeriod(_ word: ArraySlice<UInt32>) -> Bool {
+    private func hasPeriod(_ word: Slice<UnsafeBufferPointer<UInt32>>) -> Bool {
         (1..<max(word.count, 1)).contains { period in
             word.count % period == 0 && word.dropFirst(period).elementsEqual(word.dropLast(period))
         }
