@@ -5,9 +5,9 @@ import RuleModel
 /// Directives of the draft, while rules run over it.
 extension DocumentRun {
     /// - Parameter active: ids of the rules that are going to look at the document.
-    func readDirectives(knownRules: [Rule], active: [String]) {
+    func readDirectives(knownRules: [Rule], active: () -> [String]) {
         guard !document.directives.isEmpty else { return }
-        matcher.suppressions = Suppressions(document.directives, known: knownRules.map(\.id), active: Set(active))
+        matcher.suppressions = Suppressions(document.directives, known: knownRules.map(\.id), active: Set(active()))
     }
 
     /// Parts the findings of a rule into those to report and those that a directive passes over.

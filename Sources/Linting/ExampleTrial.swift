@@ -35,7 +35,7 @@ struct ExampleTrial {
     /// Runs what a rule about the run itself is to judge.
     private static func runOthers(than rule: Rule, _ rules: RuleSet, _ run: DocumentRun) {
         let others = rules.loaded.filter { run.isActive($0) && !type(of: $0.check).judgesRun }
-        run.readDirectives(knownRules: rules.loaded, active: others.map(\.id))
+        run.readDirectives(knownRules: rules.loaded) { others.map(\.id) }
         for other in others { _ = run.split(run.apply(other).findings, of: other) }
     }
 

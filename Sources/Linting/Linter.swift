@@ -54,21 +54,28 @@ package struct Linter: Sendable {
             source, format: format, rules: rules, kind: kind ?? self.kind, variables: self.variables.merging(variables) { $1 },
             scratch: scratch)
         var yield = Yield(accepted: acceptedFindings[source.path] ?? AcceptedFindings())
-        var active: [Rule] = []
-        var judges: [Rule] = []
-        for rule in rules.rules where rule.severity >= threshold && run.isActive(rule) {
-            if type(of: rule.check).judgesRun { judges.append(rule) } else { active.append(rule) }
+        let isActive = rules.schedule.groups.map { group in
+            rules.rules[group.example].severity >= threshold && run.isActive(rules.rules[group.example])
         }
-        run.readDirectives(knownRules: rules.loaded, active: active.map(\.id))
-        for rule in active {
-            yield.activeRules += 1
-            timed(rule, scratch) { apply(rule, run, &yield) }
+        yield.activeRules = zip(rules.schedule.groups, isActive).reduce(0) { $1.1 ? $0 + $1.0.count : $0 }
+        let called = run.matcher.rules(of: rules.schedule).filter { isActive[rules.schedule.group(ofRule: $0)] }
+        let judges = called.filter { judgesRun(rules.rules[$0]) }
+        yield.activeRules -= judges.count
+        let active = { rules.rules.indices.filter { isActive[rules.schedule.group(ofRule: $0)] && !judges.contains($0) } }
+        run.readDirectives(knownRules: rules.loaded) { active().map { rules.rules[$0].id } }
+        for index in called where !judges.contains(index) {
+            timed(rules.rules[index], scratch) { apply(rules.rules[index], run, &yield) }
         }
         yield.problems = problems(run, activeRules: yield.activeRules)
         yield.givenUp = Set(run.matcher.givenUp.map(\.owner))
-        judge(run, by: judges, ran: active.map(\.id), scratch, &yield)
+        if !judges.isEmpty, run.matcher.suppressions != nil {
+            judge(run, by: judges.map { rules.rules[$0] }, ran: active().map { rules.rules[$0].id }, scratch, &yield)
+        }
         return report(run, yield)
     }
+
+    /// A rule with triggers looks at words; it is not read for this.
+    private func judgesRun(_ rule: Rule) -> Bool { rule.triggers == nil && type(of: rule.check).judgesRun }
 
     /// Has the rules about the run itself look at it, where there is anything for them to see.
     ///

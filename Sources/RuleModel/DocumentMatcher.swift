@@ -34,8 +34,7 @@ package final class DocumentMatcher {
     /// Where an author wants to see what a rule does: what it did; `nil` in any other run.
     package var trace: MatchTrace?
     private let index: PatternIndex
-    private let candidates: [PatternCandidates?]
-    private let wordHits: [[WordHit]]
+    private let candidates: DocumentCandidates
     private let scratch: MatchScratch
     private var resolved: [Int: Pattern?] = [:]
     /// By pattern: what it matched in the paragraph it was asked for last, for questions that come finding by finding.
@@ -46,9 +45,7 @@ package final class DocumentMatcher {
         self.scratch = scratch
         variables = document.variables
         self.index = index
-        let found = index.candidates(in: document)
-        candidates = found.patterns
-        wordHits = found.lists
+        candidates = index.candidates(in: document)
     }
 
     private func readQuantities() -> QuantityList {
@@ -63,16 +60,22 @@ package final class DocumentMatcher {
     }
 
     /// Whether the literals of a pattern leave it a chance anywhere.
-    func hasChance(_ pattern: TextPattern) -> Bool { hasChance(pattern: pattern.id) }
+    func hasChance(_ pattern: TextPattern) -> Bool { candidates.hasChance(pattern.id) }
 
-    private func hasChance(pattern: Int) -> Bool { candidates[pattern]?.paragraphs.isEmpty != true }
+    /// Positions of the rules that have a chance, ascending, as their schedule has them.
+    ///
+    /// - Complexity: O(n log n) in the number of hits and of rules that look for something else than words.
+    package func rules(of schedule: RuleSchedule) -> [Int] {
+        let words = candidates.lists.indices.lazy.filter { [candidates] in !candidates.lists[$0].isEmpty }
+        return schedule.rules(patterns: candidates.patterns, lists: words)
+    }
 
     /// Whether any of the triggers of a check is there; without triggers there is always something to look for.
     package func hasChance(_ triggers: [Trigger]?) -> Bool {
         triggers?.contains { trigger in
             switch trigger {
-            case .pattern(let id): hasChance(pattern: id)
-            case .words(let id): !wordHits[id].isEmpty
+            case .pattern(let id): candidates.hasChance(id)
+            case .words(let id): !candidates.lists[id].isEmpty
             }
         } ?? true
     }
@@ -81,7 +84,7 @@ package final class DocumentMatcher {
     ///
     /// - Complexity: O(log hits + those of the paragraph).
     func hits(of list: WordList, inParagraph paragraph: Int, range: Range<Int>) -> [WordHit] {
-        let hits = wordHits[list.id]
+        let hits = candidates.lists[list.id]
         var (low, high) = (0, hits.count)
         while low < high {
             let middle = (low + high) / 2
@@ -105,9 +108,8 @@ package final class DocumentMatcher {
     package func matches(of pattern: TextPattern, in scope: ResolvedScope) -> [ScopedMatch] {
         var found: [ScopedMatch] = []
         forEachCandidate(of: pattern, in: scope) { span in
-            let paragraph = document.paragraphs[span.paragraph]
             // Part of a paragraph is taken by itself: a match that began outside would swallow one that lies inside.
-            let range = viewRange(of: span, paragraph: paragraph, in: pattern.view)
+            let range = viewRange(of: span, in: pattern.view)
             let starts = starts(of: pattern, inParagraph: span.paragraph)
             run(pattern, inParagraph: span.paragraph, range: range, from: starts) { match in
                 found.append(scoped(match, paragraph: span.paragraph, view: document.view(pattern.view)))
@@ -119,12 +121,17 @@ package final class DocumentMatcher {
     }
 
     /// Paragraphs in which the literals of a pattern leave it a chance; `nil` where only running it tells.
-    package func candidateParagraphs(of pattern: TextPattern) -> [Int]? { candidates[pattern.id]?.paragraphs }
+    package func candidateParagraphs(of pattern: TextPattern) -> [Int]? {
+        candidates.hits(of: pattern.id)?.reduce(into: []) { paragraphs, hit in
+            let paragraph = candidates.paragraph(ofHit: hit)
+            if paragraphs.last != paragraph { paragraphs.append(paragraph) }
+        }
+    }
 
     /// The first match of a pattern that the index does not know.
     func firstMatch(of pattern: Pattern, over view: ViewKind, in span: ScopeSpan) -> ScopedMatch? {
         let text = document.view(view)
-        let range = viewRange(of: span, paragraph: document.paragraphs[span.paragraph], in: view)
+        let range = viewRange(of: span, in: view)
         do {
             let figures = pattern.takesFigures && view == .reading ? figures : .none
             let match = try pattern.firstMatch(in: text.bytes, range: range, figures: figures, using: scratch)
@@ -163,8 +170,7 @@ package final class DocumentMatcher {
     /// All matches in one paragraph.
     package func matches(of pattern: TextPattern, inParagraph index: Int) -> [ScopedMatch] {
         guard hasChance(pattern, inParagraph: index) else { return [] }
-        let paragraph = document.paragraphs[index]
-        let range = pattern.view == .reading ? paragraph.readingRange : paragraph.range
+        let range = pattern.view == .reading ? document.paragraphs[index].readingRange : document.paragraphs[index].range
         var found: [ScopedMatch] = []
         run(pattern, inParagraph: index, range: range, from: starts(of: pattern, inParagraph: index)) { match in
             found.append(scoped(match, paragraph: index, view: document.view(pattern.view)))
@@ -185,12 +191,14 @@ package final class DocumentMatcher {
 
     /// Whether the literals of a pattern leave it a chance in a paragraph.
     private func hasChance(_ pattern: TextPattern, inParagraph index: Int) -> Bool {
-        candidates[pattern.id]?.hold(index) ?? true
+        guard let hits = candidates.hits(of: pattern.id) else { return true }
+        let first = candidates.firstHit(from: index, in: hits)
+        return first < hits.upperBound && candidates.paragraph(ofHit: first) == index
     }
 
     /// Where in a paragraph matches may begin; `nil` where the literals do not tell.
     private func starts(of pattern: TextPattern, inParagraph paragraph: Int) -> [ClosedRange<Int>]? {
-        index.places(pattern) ? candidates[pattern.id]?.starts(inParagraph: paragraph) : nil
+        index.places(pattern) ? candidates.starts(of: pattern.id, inParagraph: paragraph) : nil
     }
 
     private func run(
@@ -199,7 +207,7 @@ package final class DocumentMatcher {
     ) {
         guard let compiled = resolve(pattern) else { return }
         do {
-            let text = document.view(pattern.view).bytes
+            let text = pattern.view == .reading ? document.reading.bytes : document.raw.bytes
             let figures = compiled.takesFigures && pattern.view == .reading ? figures : .none
             try compiled.forEachMatch(in: text, range: range, from: starts, figures: figures, using: scratch, body)
         } catch {
@@ -218,19 +226,28 @@ package final class DocumentMatcher {
     }
 
     private func forEachCandidate(of pattern: TextPattern, in scope: ResolvedScope, _ body: (ScopeSpan) -> Void) {
-        guard let paragraphs = candidates[pattern.id]?.paragraphs else { return scope.spans.forEach(body) }
-        // Both lists ascend: walk them together.
-        var next = paragraphs.startIndex
-        for span in scope.spans {
-            while next < paragraphs.endIndex, paragraphs[next] < span.paragraph { next += 1 }
-            guard next < paragraphs.endIndex else { return }
-            if paragraphs[next] == span.paragraph { body(span) }
+        guard let hits = candidates.hits(of: pattern.id) else { return scope.spans.forEach(body) }
+        // Both lists ascend: each leaps to where the other one is, so that a rare word costs little in a long text.
+        var hit = hits.lowerBound
+        var span = 0
+        while hit < hits.upperBound {
+            let paragraph = candidates.paragraph(ofHit: hit)
+            span = scope.firstSpan(from: paragraph, at: span)
+            guard span < scope.spans.count else { return }
+            let next = scope.spans[span]
+            if next.paragraph == paragraph {
+                body(next)
+                span += 1
+                guard span < scope.spans.count else { return }
+            }
+            hit = candidates.firstHit(from: scope.spans[span].paragraph, in: hit..<hits.upperBound)
         }
     }
 
-    private func viewRange(of span: ScopeSpan, paragraph: Paragraph, in view: ViewKind) -> Range<Int> {
+    private func viewRange(of span: ScopeSpan, in view: ViewKind) -> Range<Int> {
         guard view == .source else { return span.range }
-        return span.range == paragraph.readingRange ? paragraph.range : document.reading.sourceRange(of: span.range)
+        let isWhole = span.range == document.paragraphs[span.paragraph].readingRange
+        return isWhole ? document.paragraphs[span.paragraph].range : document.reading.sourceRange(of: span.range)
     }
 
     private func scoped(_ match: PatternMatch, paragraph: Int, view: TextView) -> ScopedMatch {

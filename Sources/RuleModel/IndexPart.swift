@@ -71,28 +71,36 @@ struct IndexPart: Sendable {
     /// Whether the literals of a pattern tell where its matches may begin.
     func places(_ pattern: Int) -> Bool { uses[pattern] == Use.places.rawValue }
 
-    /// Adds what stands in a document behind what the parts in front of this one have found.
-    func addCandidates(in document: Document, to found: inout DocumentCandidates) {
-        let (firstPattern, firstList) = (found.patterns.count, found.lists.count)
-        for pattern in 0..<patternCount {
-            found.patterns.append(uses[pattern] == Use.none.rawValue ? nil : PatternCandidates())
-        }
-        found.lists.append(contentsOf: repeatElement([], count: listCount))
-        for paragraph in document.paragraphs where paragraph.role != .frame {
-            let note = { (id: Int, start: Int) in
-                let target = targets[id]
-                guard target.owner >= 0 else {
+    /// By pattern: how the log of a document begins.
+    var slots: [Int32] {
+        (0..<patternCount).map { uses[$0] == Use.none.rawValue ? CandidateLog.always : CandidateLog.absent }
+    }
+
+    /// Notes what stands in a document.
+    ///
+    /// - Parameters:
+    ///   - firstPattern: Id of its first pattern.
+    ///   - firstList: Id of its first word list.
+    func addCandidates(in document: Document, to log: inout CandidateLog, firstPattern: Int, firstList: Int) {
+        targets.withValues { targets in
+            for paragraph in document.paragraphs.indices where document.paragraphs[paragraph].role != .frame {
+                let note = { (id: Int, start: Int) in
+                    let target = targets[id]
+                    guard target.owner < 0 else {
+                        let isPlaced = target.low <= target.high
+                        log.add(
+                            firstPattern + Int(target.owner), paragraph, from: isPlaced ? start - Int(target.high) : 0,
+                            to: isPlaced ? start - Int(target.low) : -1)
+                        return
+                    }
                     let range = start..<start + Int(target.high)
-                    found.lists[firstList - 1 - Int(target.owner)].append(
-                        WordHit(word: Int(target.low), paragraph: paragraph.index, range: range))
-                    return
+                    log.add(
+                        WordHit(word: Int(target.low), paragraph: paragraph, range: range),
+                        toList: firstList - 1 - Int(target.owner))
                 }
-                let isPlaced = target.low <= target.high
-                found.patterns[firstPattern + Int(target.owner)]?.add(
-                    paragraph.index, isPlaced ? start - Int(target.high)...start - Int(target.low) : nil)
+                reading?.scan(document.reading.bytes, range: document.paragraphs[paragraph].readingRange, hit: note)
+                source?.scan(document.raw.bytes, range: document.paragraphs[paragraph].range, hit: note)
             }
-            reading?.scan(document.reading.bytes, range: paragraph.readingRange, hit: note)
-            source?.scan(document.raw.bytes, range: paragraph.range, hit: note)
         }
     }
 }

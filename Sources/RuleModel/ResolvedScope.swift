@@ -11,6 +11,23 @@ package struct ResolvedScope: Sendable, Hashable {
 
     package var isEmpty: Bool { spans.isEmpty }
 
+    /// The first span at or behind a position of ``spans`` that lies in a paragraph or behind it.
+    ///
+    /// - Complexity: O(log distance).
+    func firstSpan(from paragraph: Int, at start: Int) -> Int {
+        var (low, step) = (start, 1)
+        while low + step < spans.count, spans[low + step].paragraph < paragraph {
+            low += step
+            step *= 2
+        }
+        var high = min(spans.count, low + step)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].paragraph < paragraph { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The spans cut into the stretches in which a check counts; units that the scope does not touch are left out.
     ///
     /// - Complexity: O(spans + sentences in them).

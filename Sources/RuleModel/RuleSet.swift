@@ -9,6 +9,8 @@ package struct RuleSet: Sendable {
     /// Patterns of the files that were read, by id; those of rules that were packed beforehand are not among them.
     package let patterns: [TextPattern]
     package let index: PatternIndex
+    /// Which of ``rules`` a document calls for.
+    package let schedule: RuleSchedule
     /// Rules that locate parts for the scopes of others, whether or not they are among ``rules``.
     package let partProviders: [Rule]
     /// Every rule that was loaded, whether or not it is among ``rules``: what a draft may name.
@@ -20,6 +22,7 @@ package struct RuleSet: Sendable {
         self.kinds = kinds
         self.variables = variables
         self.index = index
+        schedule = RuleSchedule(rules, index)
         loaded = rules
         partProviders = rules.filter { !$0.names.providedParts.isEmpty }
     }
@@ -49,6 +52,7 @@ package struct RuleSet: Sendable {
         variables = whole.variables
         patterns = whole.patterns
         index = whole.index
+        schedule = RuleSchedule(rules, index)
         partProviders = whole.partProviders
         loaded = whole.loaded
     }

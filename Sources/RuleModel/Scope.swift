@@ -2,7 +2,7 @@ import DocumentModel
 
 /// Where in a document a rule looks: the `within` of a rule file.
 package struct Scope: Sendable {
-    package enum Term: Sendable {
+    package enum Term: Sendable, Hashable {
         /// Everything but the appendix.
         case document
         case region(Region)
@@ -12,6 +12,9 @@ package struct Scope: Sendable {
         case section(TextPattern)
         /// A part as the kind's outline names it.
         case part(String)
+
+        /// Whether no paragraph comes twice in it, as in sections within one another.
+        var isApart: Bool { if case .section = self { false } else { true } }
     }
 
     /// What is looked at: the union of these.

@@ -1,10 +1,12 @@
 import DocumentModel
 
 /// Turns scopes into the stretches of one document.
-package struct ScopeResolver {
+package final class ScopeResolver {
     private let matcher: DocumentMatcher
     /// Paragraphs of the parts that the kind's outline found.
     private let parts: [String: Range<Int>]
+    /// Scopes of one term that many rules share.
+    private var known: [Scope.Term: ResolvedScope] = [:]
 
     package init(matcher: DocumentMatcher, parts: [String: Range<Int>]) {
         self.matcher = matcher
@@ -14,6 +16,16 @@ package struct ScopeResolver {
     private var document: Document { matcher.document }
 
     package func resolve(_ scope: Scope) -> ResolvedScope {
+        guard scope.excluded.isEmpty, scope.included.count == 1, scope.included[0].isApart else { return join(scope) }
+        let term = scope.included[0]
+        if let known = known[term] { return known }
+        let resolved = ResolvedScope(spans: spans(of: term))
+        known[term] = resolved
+        return resolved
+    }
+
+    /// The union of the included terms without the excluded ones.
+    private func join(_ scope: Scope) -> ResolvedScope {
         let excluded = scope.excluded.flatMap { spans(of: $0) }
         let taken = Set(excluded.map(\.paragraph))
         var ranges: [Int: Range<Int>] = [:]
@@ -46,7 +58,7 @@ package struct ScopeResolver {
 
     private func spans(of term: Scope.Term) -> [ScopeSpan] {
         switch term {
-        case .document: whole(document.paragraphs.indices).filter { !isAppendix($0.paragraph) }
+        case .document: everythingButAppendix
         case .region(let region): whole(document.regions[region] ?? 0..<0)
         case .headings(let level): headings(level: level)
         case .section(let pattern): sections(matching: pattern)
@@ -54,14 +66,19 @@ package struct ScopeResolver {
         }
     }
 
-    private func isAppendix(_ paragraph: Int) -> Bool {
-        document.regions[.appendix]?.contains(paragraph) ?? false
+    private var everythingButAppendix: [ScopeSpan] {
+        let all = document.paragraphs.indices
+        guard let appendix = document.regions[.appendix] else { return whole(all) }
+        return whole(all.lowerBound..<appendix.lowerBound) + whole(appendix.upperBound..<all.upperBound)
     }
 
     private func whole(_ paragraphs: Range<Int>) -> [ScopeSpan] {
-        document.paragraphs[paragraphs].compactMap { paragraph in
-            paragraph.role == .frame ? nil : ScopeSpan(paragraph: paragraph.index, range: paragraph.readingRange)
+        var spans: [ScopeSpan] = []
+        spans.reserveCapacity(paragraphs.count)
+        for index in paragraphs where document.paragraphs[index].role != .frame {
+            spans.append(ScopeSpan(paragraph: index, range: document.paragraphs[index].readingRange))
         }
+        return spans
     }
 
     private func headings(level: Int?) -> [ScopeSpan] {

@@ -29,3 +29,12 @@ package struct TextPattern: Sendable {
         self.hasOwnLiterals = hasOwnLiterals
     }
 }
+
+/// Two are the same when they share the compiled pattern and its candidates.
+extension TextPattern: Hashable {
+    package static func == (left: TextPattern, right: TextPattern) -> Bool {
+        left.pattern === right.pattern && left.id == right.id && left.view == right.view
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
