@@ -16,8 +16,8 @@ import page
 from toolbox import Absent, version_of
 
 SECTIONS = (
-    "cold-start", "same-work", "own-rules", "archive", "rule-count", "document-size", "file-count", "profile", "recogniser",
-    "instructions",
+    "cold-start", "same-work", "own-rules", "archive", "jsonl", "rule-count", "document-size", "file-count", "profile",
+    "recogniser", "instructions",
 )
 
 
