@@ -15,6 +15,7 @@ struct StreamOptions: ParsableArguments {
         guard isStream, let option = options.first(where: \.isGiven) else { return }
         throw ValidationError(
             localized(
-                zh: "--stdin-jsonl 不能和 \(option.name) 一起用：它自己规定输入和输出", en: "--stdin-jsonl goes not with \(option.name): it has an input and output of its own"))
+                zh: "--stdin-jsonl 不能和 \(option.name) 一起用：它自己规定输入和输出",
+                en: "--stdin-jsonl does not go with \(option.name): it has an input and output of its own"))
     }
 }
