@@ -94,7 +94,9 @@ struct LintCommand: ParsableCommand {
         }
         let targets = try reportFiles.targets
         if printConfig, targets.count != 1 || targets[0].file != nil || ![.text, .json].contains(targets[0].format) {
-            throw ValidationError(localized(zh: "--print-config 写到标准输出，格式是 text 或 json", en: "--print-config goes to standard output, as text or json"))
+            throw ValidationError(
+                localized(
+                    zh: "--print-config 写到标准输出，格式是 text 或 json", en: "--print-config goes to standard output, as text or json"))
         }
         // `--profile` shows times; the profiles of rules are options of their own.
         if profile, let word = paths.first(where: { ["strict", "thorough"].contains($0) }) {
