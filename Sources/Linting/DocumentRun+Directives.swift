@@ -19,7 +19,7 @@ extension DocumentRun {
         guard !findings.isEmpty, !document.directives.isEmpty else { return (findings, []) }
         var open: [Finding] = []
         var passed: [(finding: Finding, directive: SuppressionDirective)] = []
-        let isAboutDirectives = type(of: rule.check).judgesRun
+        let isAboutDirectives = rule.judgesRun
         for finding in findings {
             let offset = document.markupOffset(of: finding.range.lowerBound)
             if let directive = matcher.suppressions?.directive(passing: rule.id, at: offset) {

@@ -23,7 +23,7 @@ struct ExampleTrial {
             source, format: rule.formats.first ?? .plainText, rules: rules, kind: rule.applies.first, variables: variables,
             scratch: scratch)
         let isActive = run.isActive(rule)
-        if isActive, type(of: rule.check).judgesRun { Self.runOthers(than: rule, rules, run) }
+        if isActive, rule.judgesRun { Self.runOthers(than: rule, rules, run) }
         let outcome = isActive ? run.apply(rule) : DocumentRun.Outcome(findings: [], relations: [])
         findings = run.split(outcome.findings, of: rule).open.sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
@@ -34,7 +34,7 @@ struct ExampleTrial {
 
     /// Runs what a rule about the run itself is to judge.
     private static func runOthers(than rule: Rule, _ rules: RuleSet, _ run: DocumentRun) {
-        let others = rules.loaded.filter { run.isActive($0) && !type(of: $0.check).judgesRun }
+        let others = rules.loaded.filter { run.isActive($0) && !$0.judgesRun }
         run.readDirectives(knownRules: rules.loaded) { others.map(\.id) }
         for other in others { _ = run.split(run.apply(other).findings, of: other) }
     }

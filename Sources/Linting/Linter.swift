@@ -59,7 +59,7 @@ package struct Linter: Sendable {
         }
         yield.activeRules = zip(rules.schedule.groups, isActive).reduce(0) { $1.1 ? $0 + $1.0.count : $0 }
         let called = run.matcher.rules(of: rules.schedule).filter { isActive[rules.schedule.group(ofRule: $0)] }
-        let judges = called.filter { judgesRun(rules.rules[$0]) }
+        let judges = called.filter { rules.rules[$0].judgesRun }
         yield.activeRules -= judges.count
         let active = { rules.rules.indices.filter { isActive[rules.schedule.group(ofRule: $0)] && !judges.contains($0) } }
         run.readDirectives(knownRules: rules.loaded) { active().map { rules.rules[$0].id } }
@@ -74,9 +74,6 @@ package struct Linter: Sendable {
         return report(run, yield)
     }
 
-    /// A rule with triggers looks at words; it is not read for this.
-    private func judgesRun(_ rule: Rule) -> Bool { rule.triggers == nil && type(of: rule.check).judgesRun }
-
     /// Has the rules about the run itself look at it, where there is anything for them to see.
     ///
     /// Whether a directive is of use is a matter of every rule that it names, be it left out of the run or below its level: those
@@ -87,7 +84,7 @@ package struct Linter: Sendable {
         guard !judges.isEmpty, let doubts = run.matcher.suppressions?.rulesInDoubt else { return }
         let ran = Set(ran)
         for rule in rules.loaded where doubts.contains(rule.id) && !ran.contains(rule.id) && run.isActive(rule) {
-            if !type(of: rule.check).judgesRun { _ = run.split(run.apply(rule).findings, of: rule) }
+            if !rule.judgesRun { _ = run.split(run.apply(rule).findings, of: rule) }
         }
         for rule in judges { timed(rule, scratch) { apply(rule, run, &yield) } }
     }

@@ -13,6 +13,7 @@ struct PackedHead {
     var profile: RuleProfile
     var names: RuleNames
     var triggers: [Trigger]?
+    var judgesRun: Bool
     var range: ByteRange
     var idRange: ByteRange
     var scopeRange: ByteRange
@@ -35,6 +36,7 @@ extension PackedHead {
         names = RuleNames(
             providedParts: reader.list { $0.text() }, neededParts: reader.list { $0.text() }, variables: reader.list { $0.text() })
         triggers = reader.optional { $0.list { $0.flag() ? .pattern(id: $0.number()) : .words(id: $0.number()) } }
+        judgesRun = reader.flag()
         range = reader.range()
         idRange = reader.range()
         scopeRange = reader.range()
@@ -56,6 +58,7 @@ extension PackedHead {
         writer.write(RuleProfile.allCases.firstIndex(of: profile) ?? 0)
         for list in [names.providedParts, names.neededParts, names.variables] { writer.write(list) { $0.write($1) } }
         writer.write(triggers) { $0.write($1) { $1.pack(into: &$0) } }
+        writer.write(judgesRun)
         for range in [range, idRange, scopeRange, appliesRange] { writer.write(range) }
         for number in [first.patterns, first.lists, spare, node] { writer.write(number) }
     }

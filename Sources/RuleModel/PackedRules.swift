@@ -8,7 +8,7 @@ import SourceText
 /// A ``RulePacker`` makes it of proven files. What it says is what reading the files would give.
 package struct PackedRules: Sendable {
     /// Changes with the format.
-    static let magic: UInt64 = 0x0001_4B43_4150_4748
+    static let magic: UInt64 = 0x0002_4B43_4150_4748
 
     let pack: Pack
     let directory: PackedDirectory

@@ -36,11 +36,14 @@ package struct Rule: Sendable {
     let names: RuleNames
     /// What its check needs of a document to have a chance there; see ``Check/triggers``.
     package let triggers: [Trigger]?
+    /// Whether its check looks at what came of the other rules, and so comes last; see ``Check/judgesRun``.
+    package let judgesRun: Bool
     let content: Deferred<RuleContent>
 
     init(
         id: String, severity: Severity, applies: [String], formats: [DocumentFormat], years: ClosedRange<Int>?,
-        profile: RuleProfile, location: Location, names: RuleNames, triggers: [Trigger]?, content: Deferred<RuleContent>
+        profile: RuleProfile, location: Location, names: RuleNames, triggers: [Trigger]?, judgesRun: Bool,
+        content: Deferred<RuleContent>
     ) {
         self.id = id
         self.severity = severity
@@ -51,6 +54,7 @@ package struct Rule: Sendable {
         self.location = location
         self.names = names
         self.triggers = triggers
+        self.judgesRun = judgesRun
         self.content = content
     }
 

@@ -59,7 +59,7 @@ extension RuleLoader {
         let rule = Rule(
             id: head.id, severity: head.severity, applies: head.applies, formats: head.formats, years: head.years,
             profile: head.profile, location: Rule.Location(file: file.text, range: head.range), names: head.names,
-            triggers: head.triggers?.map { $0.moved(by: base) }, content: content)
+            triggers: head.triggers?.map { $0.moved(by: base) }, judgesRun: head.judgesRun, content: content)
         return SourcedRule(rule: rule, idRange: head.idRange, scopeRange: head.scopeRange, appliesRange: head.appliesRange)
     }
 }

@@ -69,8 +69,8 @@ package struct RulePacker {
         node.keeping { $0 != "examples" }.pack(into: &writer)
         return PackedHead(
             id: rule.id, severity: rule.severity, applies: rule.applies, formats: rule.formats, years: rule.years,
-            profile: rule.profile, names: rule.names, triggers: rule.triggers, range: rule.location.range,
-            idRange: sourced.idRange, scopeRange: sourced.scopeRange, appliesRange: sourced.appliesRange,
+            profile: rule.profile, names: rule.names, triggers: rule.triggers, judgesRun: rule.judgesRun,
+            range: rule.location.range, idRange: sourced.idRange, scopeRange: sourced.scopeRange, appliesRange: sourced.appliesRange,
             first: RuleNumbering(patterns: first.patterns + before.patterns, lists: first.lists + before.lists),
             spare: spares.count + before.spares, node: start)
     }

@@ -104,7 +104,7 @@ struct RuleParser {
         return Rule(
             id: id, severity: severity, applies: conditions.applies, formats: conditions.formats, years: conditions.years,
             profile: conditions.profile, location: Rule.Location(file: reader.file.text, range: range), names: names,
-            triggers: check.triggers, content: Deferred(known: content))
+            triggers: check.triggers, judgesRun: type(of: check).judgesRun, content: Deferred(known: content))
     }
 
     // MARK: Check
