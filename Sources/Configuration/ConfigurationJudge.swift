@@ -17,7 +17,7 @@ struct ConfigurationJudge {
         let blocks = configuration.layers.map(\.settings)
         if rules.rules.isEmpty, !leavesOutBuiltin { return [Self.noRule(configuration)] }
         return blocks.flatMap(unknownRules) + blocks.flatMap(unknownKind) + blocks.flatMap(unknownVariables)
-            + blocks.flatMap(unknownConstants)
+            + blocks.flatMap(unknownConstants) + blocks.flatMap(missingReasonRule)
     }
 
     private func problem(_ origin: Origin, zh: String, en: String, hint: LocalizedText?) -> Problem? {
@@ -61,6 +61,18 @@ struct ConfigurationJudge {
     private static let listHint = LocalizedText(
         zh: "用 hegao rules list 查看全部编号；自己的规则文件要写在 extends 下面",
         en: "hegao rules list shows them all; files with rules of your own belong under extends")
+
+    /// Reasons can be asked for only by the rule that looks for them.
+    private func missingReasonRule(_ block: Settings) -> [Problem] {
+        guard let flag = block.suppressions.requireReason, flag.value, !leavesOutBuiltin else { return [] }
+        guard !rules.rules.contains(where: { $0.id == RuleLevels.reasonRule }) else { return [] }
+        return [
+            problem(
+                flag.origin, zh: "要求写理由，却没有用检查理由的规则 \(RuleLevels.reasonRule)",
+                en: "reasons are asked for, but the rule \(RuleLevels.reasonRule) is not used",
+                hint: LocalizedText(zh: "在 extends 里加上 hegao", en: "add hegao to extends"))
+        ].compactMap(\.self)
+    }
 
     // MARK: Other names
 

@@ -7,12 +7,17 @@ struct RuleLevels {
     private let commandLine: CommandLineSettings
     private let isThorough: Bool
     private let isStrict: Bool
+    private let requiresReasons: Bool
+
+    /// The rule that `suppressions: {require-reason: true}` asks for.
+    static let reasonRule = "hegao/suppression-without-reason"
 
     init(_ values: Settings, _ commandLine: CommandLineSettings) {
         settings = values.rules.filter { $0.level != nil }
         self.commandLine = commandLine
         isThorough = values.thorough?.value ?? false
         isStrict = values.strict?.value ?? false
+        requiresReasons = values.suppressions.requireReason?.value ?? false
     }
 
     /// - Complexity: O(rules · settings) matches.
@@ -33,8 +38,9 @@ struct RuleLevels {
         }
     }
 
-    /// Rules for thorough runs take part elsewhere only when they are named one by one.
+    /// Rules for thorough runs take part elsewhere only when they are named one by one, or asked for by a setting of their own.
     private func isUsed(_ rule: Rule, _ isNamed: Bool, by setting: RuleSetting?) -> Bool {
         rule.profile == .standard || isThorough || isNamed || setting?.rules.value == rule.id
+            || requiresReasons && rule.id == Self.reasonRule
     }
 }

@@ -20,6 +20,38 @@ struct ConfigurationTests {
         return try Program.run(arguments, input: input.map { Data($0.utf8) }, in: folder.url)
     }
 
+    // MARK: Reasons, and what git ignores
+
+    /// A remark without a reason; what it lets pass is there.
+    private static let silenced = "各位代表：\n\n// hegao-disable-next-line office/hello\n你好，大家辛苦了。\n"
+
+    @Test(arguments: [
+        ("", false), ("suppressions: {require-reason: true}\n", true), ("suppressions: {require-reason: false}\n", false),
+        ("thorough: true\n", true), ("suppressions: {require-reason: true}\nrules: {hegao/*: off}\n", false),
+        ("suppressions: {require-reason: true}\nrules: {hegao/suppression-without-reason: error}\n", true),
+    ])
+    func reasonsAreAskedForWhereTheConfigurationRequiresThem(settings: String, isReported: Bool) throws {
+        let files = [".hegao.yml": "extends: [builtin, rules.yaml]\n" + settings, "a.txt": Self.silenced]
+        let outcome = try run(["lint", "--format", "json", "a.txt"], files)
+        #expect(outcome.output.contains("hegao/suppression-without-reason") == isReported, "\(outcome.output)\(outcome.errors)")
+        let reasoned = files.merging(["a.txt": Self.silenced.replacing("office/hello", with: "office/hello -- 照录原话")]) { $1 }
+        #expect(try !run(["lint", "--format", "json", "a.txt"], reasoned).output.contains("hegao/suppression-without-reason"))
+    }
+
+    @Test func reasonsCannotBeRequiredWithoutTheRuleThatLooksForThem() throws {
+        let files = [".hegao.yml": Self.own + "suppressions: {require-reason: true}\n"]
+        let outcome = try run(["lint", "a.txt"], files)
+        #expect(outcome.status == 2)
+        #expect((outcome.output + outcome.errors).contains("在 extends 里加上 hegao"))
+    }
+
+    @Test(arguments: [("", false), ("gitignore: true\n", false), ("gitignore: false\n", true)])
+    func aWalkLooksAtWhatGitIgnoresWhereTheConfigurationSaysSo(settings: String, isRead: Bool) throws {
+        let files = [".hegao.yml": Self.own + settings, ".gitignore": "drop.txt\n", "drop.txt": Self.draft]
+        #expect(try run(["lint", "--format", "json", "."], files).output.contains("drop.txt") == isRead)
+        #expect(try run(["lint", "--format", "json", "--no-gitignore", "."], files).output.contains("drop.txt"))
+    }
+
     // MARK: Which one holds
 
     @Test func theNearestConfigurationHoldsForEachDraft() throws {
