@@ -104,7 +104,7 @@ let package = Package(
         module(
             "LanguageServer",
             [
-                "Configuration", "Diagnostics", "DocumentModel", "FileSystem", "JSON", "Linting", "Localization", "Patterns", "RuleModel",
+                "Baselines", "Configuration", "Diagnostics", "DocumentModel", "FileSystem", "JSON", "Linting", "Localization", "Patterns", "RuleModel",
                 "RulePacks", "RuleSchema", "SourceText", "YAML",
             ]),
         module(
@@ -133,7 +133,10 @@ let package = Package(
         tests("Repositories", ["FileSystem", "Processes", "Repositories", "SourceText"]),
         tests(
             "Configuration",
-            ["Configuration", "Diagnostics", "FileSystem", "Linting", "Localization", "RuleModel", "SourceText"]),
+            [
+                "Configuration", "Diagnostics", "FileSystem", "Linting", "Localization", "RuleModel", "RulePacks", "RuleSchema",
+                "SourceText",
+            ]),
         tests("Baselines", ["Baselines", "Diagnostics", "Localization", "SourceText"]),
         tests("Processes", ["Processes"]),
         tests("Hegao", ["Hegao"]),
@@ -165,7 +168,7 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics", "Localization", "SourceText"]),
         tests("Reporting", ["Diagnostics", "Hashing", "Localization", "Reporting", "SourceText"], data: ["Snapshots"]),
         tests(
-            "LanguageServer", ["Command", "JSON", "LanguageServer", "Localization", "SourceText"],
+            "LanguageServer", ["Command", "FileSystem", "JSON", "LanguageServer", "Localization", "SourceText"],
             data: ["Client"]),
         tests("RecordStream", ["Diagnostics", "JSON", "Linting", "Localization", "RecordStream", "SourceText"]),
         tests(

@@ -6,23 +6,40 @@ import Localization
 /// them: `source: 2011` is a text, `since: '2020'` a number.
 package struct JSONSchema {
     private let language: Language
+    /// Whether a key with nothing behind it says nothing, instead of being a mistake.
+    private let takesBlanks: Bool
 
-    private init(language: Language) {
+    private init(language: Language, takesBlanks: Bool = false) {
         self.language = language
+        self.takesBlanks = takesBlanks
     }
 
     /// The schema of rule files, in JSON with a line break at its end.
     package static func ofRuleFiles(in language: Language) -> String {
         let title = LocalizedText(zh: "hegao 规则文件", en: "hegao rule file")
-        return JSONSchema(language: language).document(title, RuleGrammar.file)
+        return JSONSchema(language: language).document(title, RuleGrammar.file, RuleGrammar.Definition.allCases)
     }
 
-    private func document(_ title: LocalizedText, _ root: MappingShape) -> String {
-        let definitions = RuleGrammar.Definition.allCases.map { (key: $0.rawValue, value: object(members(of: $0.shape))) }
+    /// The schema of configuration files, `.hegao.yml`, in JSON with a line break at its end.
+    package static func ofConfigurations(in language: Language) -> String {
+        let title = LocalizedText(zh: "hegao 配置文件", en: "hegao configuration")
+        return JSONSchema(language: language, takesBlanks: true).document(title, ConfigurationGrammar.file, [])
+    }
+
+    /// - Parameter definitions: what shapes below the root call by name.
+    private func document(_ title: LocalizedText, _ root: MappingShape, _ definitions: [RuleGrammar.Definition]) -> String {
+        let definitions = definitions.map { (key: $0.rawValue, value: object(members(of: $0.shape))) }
         let head: [(key: String, value: JSONTree)] = [
             ("$schema", .string("http://json-schema.org/draft-07/schema#")), ("title", .string(title(in: language))),
         ]
-        return object(head + members(of: root) + [("definitions", object(definitions))]).rendered() + "\n"
+        let tail = definitions.isEmpty ? [] : [(key: "definitions", value: object(definitions))]
+        return object(head + rootMembers(root) + tail).rendered() + "\n"
+    }
+
+    /// An empty file is one without any key.
+    private func rootMembers(_ root: MappingShape) -> [(key: String, value: JSONTree)] {
+        guard takesBlanks else { return members(of: root) }
+        return [("type", .array([.string("object"), .string("null")]))] + members(of: root).filter { $0.key != "type" }
     }
 
     private func object(_ members: [(key: String, value: JSONTree)]) -> JSONTree { .object(members) }
@@ -36,12 +53,24 @@ package struct JSONSchema {
         case .integer(let range): Self.members(ofInteger: range)
         case .flag: [("enum", .array([.flag(true), .flag(false), .string("true"), .string("false")]))]
         case .keyword(let words): members(of: words)
-        case .sequence(let item): [("type", .string("array")), ("items", object(members(of: item)))]
+        case .sequence(let item): [("type", .string("array")), ("items", object(members(ofItem: item)))]
         case .some, .either: [("anyOf", .array(alternatives(of: shape).map { object(members(of: $0)) }))]
         case .mapping(let mapping): members(of: mapping)
-        case .named(let value): [("type", .string("object")), ("additionalProperties", object(members(of: value)))]
+        case .named(let value): [("type", .string("object")), ("additionalProperties", object(members(ofOptional: value)))]
         case .defined(let definition): [("$ref", .string("#/definitions/" + definition.rawValue))]
         }
+    }
+
+    /// A value that may be missing where blanks say nothing.
+    private func members(ofOptional shape: ValueShape) -> [(key: String, value: JSONTree)] {
+        guard takesBlanks else { return members(of: shape) }
+        let choices = alternatives(of: shape).map { object(members(of: $0)) } + [object([("type", .string("null"))])]
+        return [("anyOf", .array(choices))]
+    }
+
+    /// A blank item of a list of texts says nothing either.
+    private func members(ofItem item: ValueShape) -> [(key: String, value: JSONTree)] {
+        item.mappings.isEmpty ? members(ofOptional: item) : members(of: item)
     }
 
     /// The plain shapes that a value may have.
@@ -105,6 +134,6 @@ package struct JSONSchema {
         let description = (key: "description", value: JSONTree.string(key.doc(in: language)))
         // What stands beside a “$ref” counts for nothing in this draft.
         if case .defined = key.value { return object([description, ("allOf", .array([object(members(of: key.value))]))]) }
-        return object([description] + members(of: key.value))
+        return object([description] + (key.isRequired ? members(of: key.value) : members(ofOptional: key.value)))
     }
 }

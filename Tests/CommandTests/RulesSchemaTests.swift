@@ -23,6 +23,49 @@ struct RulesSchemaTests {
         }
     }
 
+    @Test func theCheckedInSchemasOfConfigurationsAreCurrent() throws {
+        for language in ["zh", "en"] {
+            let file = Program.root.appending(path: "docs/schema/config.\(language).schema.json")
+            let printed = try Program.run(["rules", "schema", "--config", "--lang", language]).output
+            #expect(
+                try String(decoding: Data(contentsOf: file), as: UTF8.self) == printed,
+                "run: hegao rules schema --config --lang \(language) -o docs/schema/config.\(language).schema.json")
+        }
+    }
+
+    @Test func takesTheConfigurationsOfTheProjectAndThoseThatInitWrites() throws {
+        let fresh = try Folder()
+        #expect(try Program.run(["init"], in: fresh.url).status == 0)
+        let wordy = """
+            extends: builtin
+            rules:
+              words/*: {level: off, accept: 乙}
+              a/b:
+            exclude:
+              -
+              - archive
+            accept:
+            variables: {year: 2026, place: 云溪县}
+            overrides: [{files: '*.md', strict: true, rules: {a/c: on}}]
+            suppressions: {require-reason: true}
+            gitignore: false
+            """
+        let good = [
+            Program.root.appending(path: "Examples/repository/.hegao.yml").path, fresh.url.appending(path: ".hegao.yml").path,
+            try fresh.write("wordy.yml", Data(wordy.utf8)), try fresh.write("blank.yml", Data("# 只标出文件夹\n".utf8)),
+        ]
+        let bad = [
+            "levle: info", "level: off", "overrides: [{level: info}]", "overrides: {files: x}", "rules: [a/b]", "strict: maybe",
+            "suppressions: true", "accept: {a: b}",
+        ]
+        let broken = try bad.enumerated().map { try fresh.write("bad\($0).yml", Data($1.utf8)) }
+        let verdicts = try Self.validate(good + broken, against: ["--config"])
+        guard !verdicts.isEmpty else { return }
+        #expect(verdicts.prefix(good.count).allSatisfy { $0.hasPrefix("valid") }, "\(verdicts)")
+        #expect(verdicts.dropFirst(good.count).allSatisfy { $0.hasPrefix("invalid") }, "\(verdicts)")
+        #expect(verdicts.count == good.count + bad.count)
+    }
+
     @Test func takesEveryRuleFileOfTheProjectAndRefusesWhatIsMisspelt() throws {
         let files = try Self.ruleFiles(below: "Rules") + Self.ruleFiles(below: "Examples")
         let verdicts = try Self.validate(files)
@@ -51,9 +94,9 @@ struct RulesSchemaTests {
     }
 
     /// A line a file; none, with a message, where Python lacks a package.
-    private static func validate(_ files: [String]) throws -> [String] {
+    private static func validate(_ files: [String], against options: [String] = []) throws -> [String] {
         let folder = try Folder()
-        let schema = try folder.write("schema.json", Data(try Program.run(["rules", "schema"]).output.utf8))
+        let schema = try folder.write("schema.json", Data(try Program.run(["rules", "schema"] + options).output.utf8))
         let own = Program.root.appending(path: ".build/venv/bin/python3").path
         let python = FileManager.default.isExecutableFile(atPath: own) ? [own] : ["/usr/bin/env", "python3"]
         let process = Process()
