@@ -18,10 +18,13 @@ package struct DocumentSettings: Sendable {
     package let rulesFingerprint: [UInt8]
     /// Where rules come from.
     package let sources: [Located<RuleSource>]
-    /// Whether a draft may be linted with them: the configuration has no fault and the kind is known.
-    package let isSound: Bool
+    /// What is wrong with the configuration, or with the kind that is asked for.
+    package let faults: [Problem]
     /// The level from which findings are reported.
     package let level: Located<Severity>
+
+    /// Whether a draft may be linted with them: the configuration has no fault and the kind is known.
+    package var isSound: Bool { faults.isEmpty }
 
     /// Rule files and folders that they name, as the user would.
     package var rulePaths: [String] {

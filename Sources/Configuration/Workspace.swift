@@ -142,18 +142,16 @@ package struct Workspace: Sendable {
         // Half a configuration is not what was meant: its rules are not even loaded.
         let isBroken = outcome.map { !$0.problems.isEmpty } ?? false
         let loaded = isBroken ? RuleSources.Outcome.none : load(sources, values)
-        var isSound = !isBroken
+        var faults = outcome?.problems ?? []
         if !isBroken {
-            let faults = judge(configuration, key.configuration, loaded)
             let kind = commandLine.settings.kind.flatMap { unknownKind($0.value, loaded.loaded.rules) }
-            report(faults + [kind].compactMap(\.self))
-            isSound = faults.isEmpty && kind == nil
+            faults = judge(configuration, key.configuration, loaded) + [kind].compactMap(\.self)
+            report(faults)
         }
         return DocumentSettings(
             id: all.count, configuration: configuration, values: values,
             rules: RuleLevels(values, commandLine).apply(to: loaded.loaded.rules), loaded: loaded.loaded,
-            rulesFingerprint: loaded.fingerprint, sources: sources,
-            isSound: isSound, level: level(values))
+            rulesFingerprint: loaded.fingerprint, sources: sources, faults: faults, level: level(values))
     }
 
     private func unknownKind(_ kind: String, _ rules: RuleSet) -> Problem? {

@@ -8,7 +8,9 @@ struct Analysis: Sendable {
         case draft(FileReport)
         /// Faults of the rule file, and examples that do not come out as they should.
         case ruleFile(faults: [Problem], failures: [ExampleFailure])
-        /// Not a document of ours.
+        /// A draft that is not linted, since its settings have faults: half of them is not what was meant.
+        case withheld([Problem])
+        /// Not a document of ours, or a draft that is excluded.
         case none
     }
 

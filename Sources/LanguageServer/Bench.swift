@@ -3,6 +3,7 @@ import Diagnostics
 import Linting
 import RuleModel
 import RulePacks
+import RuleSchema
 import SourceText
 
 /// Where documents are looked at: the rules as loaded, and what is known of each open document. Used by one thread at a time.
@@ -49,7 +50,7 @@ struct Bench {
 
     /// Whether a document is a rule file; a text too broken to tell is what it was before.
     mutating func isRuleFile(_ document: OpenDocument, _ source: SourceFile) -> Bool {
-        guard document.role == .yaml, !ConfigurationName.isOne(document.path) else { return false }
+        guard document.role == .yaml, !document.isConfiguration else { return false }
         if provider.isRuleFile(document.path) { return true }
         if let verdict = RuleFileText.isRuleFile(source) {
             ruleFileVerdicts[document.uri] = verdict
@@ -58,14 +59,18 @@ struct Bench {
         return ruleFileVerdicts[document.uri] ?? RuleFileText.mentionsRules(source)
     }
 
+    /// The keys of a rule file or a configuration; `nil` for any other document.
+    mutating func grammar(of document: OpenDocument, _ source: SourceFile) -> MappingShape? {
+        if document.isConfiguration { return ConfigurationGrammar.file }
+        return isRuleFile(document, source) ? RuleGrammar.file : nil
+    }
+
     private mutating func fresh(_ document: OpenDocument) -> Analysis {
         let source = document.source
         switch document.role {
         case .draft:
-            let plan = provider.plan(forDraft: document.path)
-            return Analysis(
-                source: source, findings: .draft(plan.linter.lint(source, scratch: scratch)), setupProblems: plan.problems)
-        case .yaml where ConfigurationName.isOne(document.path):
+            return draft(document, source)
+        case .yaml where document.isConfiguration:
             let faults = ConfigurationLoader.load(source).problems
             return Analysis(source: source, findings: .ruleFile(faults: faults, failures: []), setupProblems: [])
         case .yaml where isRuleFile(document, source):
@@ -74,5 +79,16 @@ struct Bench {
         case .yaml, .other:
             return Analysis(source: source, findings: .none, setupProblems: [])
         }
+    }
+
+    private mutating func draft(_ document: OpenDocument, _ source: SourceFile) -> Analysis {
+        // What lies nowhere yet cannot be meant by a path.
+        if document.uri.path != nil, provider.excludes(document.path) {
+            return Analysis(source: source, findings: .none, setupProblems: [])
+        }
+        let plan = provider.plan(forDraft: document.path)
+        let findings: Analysis.Findings =
+            plan.faults.isEmpty ? .draft(plan.linter.lint(source, scratch: scratch)) : .withheld(plan.faults)
+        return Analysis(source: source, findings: findings, setupProblems: plan.problems)
     }
 }

@@ -5,7 +5,7 @@ import RuleModel
 import RuleSchema
 import SourceText
 
-/// What may be typed at a place of a rule file.
+/// What may be typed at a place of a rule file or a configuration.
 struct Completion {
     private let position: TextPosition
     private let document: OpenDocument
@@ -36,9 +36,9 @@ struct Completion {
 
     func list(_ bench: inout Bench) -> JSONValue {
         let source = document.source
-        guard bench.isRuleFile(document, source) else { return [] }
+        guard let grammar = bench.grammar(of: document, source) else { return [] }
         let offset = document.buffer.offset(of: position, features.encoding)
-        let context = RuleFileContext(source: source, offset: offset)
+        let context = RuleFileContext(source: source, offset: offset, root: grammar)
         guard let shape = context.shape else { return [] }
         let (items, typed) = proposals(context, shape, bench.explained(for: document))
         let start = offset - typed.utf8.count
@@ -52,7 +52,8 @@ struct Completion {
         case .key:
             // What stands without colon in a list may be a word as well as a key.
             let values = context.path.isEmpty ? [] : words(shape, rules, context)
-            return (keys(shape, context.siblings) + values, context.typed)
+            let ids = document.isConfiguration && ConfigurationGrammar.namesRules(at: context.path) ? ruleKeys(rules, context.siblings) : []
+            return (keys(shape, context.siblings) + ids + values, context.typed)
         case .value:
             if let inner = InnerText(context.typed), shape.takesPattern || shape.takesTemplate {
                 return (self.inner(inner, shape, context), inner.typed)
@@ -73,6 +74,16 @@ struct Completion {
                     documentation: key.doc(in: features.language), insertion: key.name + ": ")
             }
         }
+    }
+
+    /// Rules that a configuration may speak of, groups of them first.
+    private func ruleKeys(_ rules: RuleSet, _ present: Set<String>) -> [Item] {
+        let groups = Set(rules.rules.compactMap { rule in rule.id.lastIndex(of: "/").map { rule.id[..<$0] } }).map { String($0) + "/*" }.sorted()
+        let whole = groups.map { Item(label: $0, kind: Self.reference, insertion: $0 + ": ") }
+        let single = rules.rules.map {
+            Item(label: $0.id, kind: Self.reference, documentation: $0.why?(in: features.language), insertion: $0.id + ": ")
+        }
+        return (whole + single).filter { !present.contains($0.label) }
     }
 
     // MARK: Values

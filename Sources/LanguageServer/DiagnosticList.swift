@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import JSON
 import Localization
 import SourceText
@@ -23,8 +24,28 @@ struct DiagnosticList {
             report.diagnostics.map(item) + report.problems.compactMap { problem($0, .warning) }
         case .ruleFile(let faults, let failures):
             faults.compactMap { problem($0, .error) } + failures.compactMap { problem($0.problem, .warning, code: $0.rule) }
+        case .withheld(let faults): faults.first.map { [withheld($0, count: faults.count)] } ?? []
         case .none: []
         }
+    }
+
+    /// On the first line, that the draft is not checked, and the fault that is to be mended; it stands in another file.
+    private func withheld(_ fault: Problem, count: Int) -> JSONValue {
+        let place = [fault.path, fault.place.map { String($0.start.line) }].compactMap(\.self).joined(separator: ":")
+        let source = place.isEmpty ? "" : place + "  "
+        let others = count > 1 ? LocalizedText(zh: "（共 \(count) 处错误）", en: " (\(count) mistakes in all)") : LocalizedText(verbatim: "")
+        let hint = fault.hint.map { "\n" + $0(in: features.language) } ?? ""
+        let head = LocalizedText(zh: "这份文稿没有检查，先要改正设置：", en: "this draft is not checked; the settings have to be mended first:")
+        var item: [String: JSONValue] = [
+            "range": places.range(analysis.source.contentRange(ofLine: 0)), "severity": Self.severity(.error), "source": "hegao",
+            "message": .string(
+                head(in: features.language) + others(in: features.language) + "\n" + source + fault.message(in: features.language) + hint),
+        ]
+        if features.showsRelatedInformation, let path = fault.path, let place = fault.place {
+            let location: JSONValue = ["uri": .string(DocumentURI(path: Paths.absolute(path)).text), "range": Self.range(place)]
+            item["relatedInformation"] = [["location": location, "message": .string(fault.message(in: features.language))]]
+        }
+        return .object(item)
     }
 
     /// A finding, without edits: those come as code actions.

@@ -2,6 +2,7 @@ import Diagnostics
 import JSON
 import Localization
 import RuleModel
+import RuleSchema
 import SourceText
 
 /// What stands behind the place that the pointer rests on: the rule of a finding, or what a word of a rule file means.
@@ -19,11 +20,12 @@ struct Hover {
 
     func answer(_ bench: inout Bench) -> JSONValue {
         let analysis = bench.analysis(of: document)
+        let grammar = bench.grammar(of: document, analysis.source)
         let places = Places(source: analysis.source, encoding: features.encoding)
         switch analysis.findings {
         case .draft(let report): return draft(report, places, &bench)
-        case .ruleFile: return ruleFile(analysis.source, places, &bench)
-        case .none: return .null
+        case .ruleFile: return grammar.map { ruleFile(analysis.source, $0, places, &bench) } ?? .null
+        case .withheld, .none: return .null
         }
     }
 
@@ -47,13 +49,13 @@ struct Hover {
         return json(pages.joined(separator: "\n\n---\n\n"), range, places)
     }
 
-    private func ruleFile(_ source: SourceFile, _ places: Places, _ bench: inout Bench) -> JSONValue {
+    private func ruleFile(_ source: SourceFile, _ grammar: MappingShape, _ places: Places, _ bench: inout Bench) -> JSONValue {
         let offset = document.buffer.offset(of: position, features.encoding)
         guard let word = RuleFileWord(at: offset, in: source) else { return .null }
         if let rule = bench.explained(for: document).rules.first(where: { $0.id == word.text }) {
             return json(RulePage(id: rule.id, message: nil, rule: rule, features: features).text, word.range, places)
         }
-        let context = RuleFileContext(source: source, offset: word.range.upperBound)
+        let context = RuleFileContext(source: source, offset: word.range.upperBound, root: grammar)
         guard let text = context.explanation(of: word.text, in: features.language) else { return .null }
         return json(text, word.range, places)
     }

@@ -1,3 +1,4 @@
+import Configuration
 import DocumentModel
 import FileSystem
 import SourceText
@@ -37,6 +38,8 @@ struct OpenDocument: Sendable {
 
     /// The text ready to be read.
     var source: SourceFile { SourceFile(path: path, text: buffer.text) }
+
+    var isConfiguration: Bool { role == .yaml && ConfigurationName.isOne(path) }
 
     mutating func apply(_ changes: [TextChange], version: Int?, revision: Int, _ encoding: PositionEncoding) {
         for change in changes {

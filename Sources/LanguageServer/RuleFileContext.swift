@@ -3,7 +3,7 @@ import Patterns
 import RuleSchema
 import SourceText
 
-/// Where in a rule file a place lies, told by the layout of the lines above, so that it is known while the file is being typed.
+/// Where in a rule file or a configuration a place lies, told by the layout of the lines above, so that it is known while the file is being typed.
 struct RuleFileContext {
     /// What is being typed.
     enum Slot {
@@ -21,9 +21,12 @@ struct RuleFileContext {
     let siblings: Set<String>
     /// Lines of the rule or of the other item of a list that the place lies in.
     let itemText: String
+    /// The keys of the whole file.
+    private let root: MappingShape
 
     /// - Complexity: O(bytes of the file).
-    init(source: SourceFile, offset: Int) {
+    init(source: SourceFile, offset: Int, root: MappingShape = RuleGrammar.file) {
+        self.root = root
         let index = source.lines.line(at: offset)
         let start = source.contentRange(ofLine: index).lowerBound
         let current = RuleFileLine(source.text(in: start..<max(start, offset)))
@@ -40,7 +43,7 @@ struct RuleFileContext {
 
     /// What may stand at the place.
     var shape: ValueShape? {
-        path.reduce(.mapping(RuleGrammar.file)) { shape, key in
+        path.reduce(.mapping(root)) { shape, key in
             guard let shape else { return nil }
             return shape.mappings.lazy.compactMap { $0[key]?.value }.first ?? shape.namedValue
         }

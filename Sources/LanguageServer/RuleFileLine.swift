@@ -31,9 +31,10 @@ struct RuleFileLine {
     }
 
     private mutating func readKey() {
-        let name = rest.prefix { $0.unicodeScalars.allSatisfy { RuleFileWord.belongs($0) } || $0 == "'" || $0 == "\"" }
+        // Groups of rules, such as `words/*`, are keys of a configuration.
+        let name = rest.prefix { $0.unicodeScalars.allSatisfy { RuleFileWord.belongs($0) } || "'\"*".contains($0) }
         let behind = rest[name.endIndex...]
-        guard !name.isEmpty, behind.hasPrefix(": ") || behind == ":" else { return }
+        guard !name.isEmpty, name.first != "*", behind.hasPrefix(": ") || behind == ":" else { return }
         key = name.filter { $0 != "'" && $0 != "\"" }
         rest = behind.dropFirst().drop { $0 == " " }
     }

@@ -10,6 +10,7 @@ package struct WorkspaceRules: RuleProvider {
     /// The same rules with their examples, which only explanations need.
     private var explaining: Workspace
     private var linters: [Int: Linter] = [:]
+    private var accepted = AcceptedLists()
 
     package init(_ settings: ClientSettings) {
         let asked = CommandLineSettings(settings)
@@ -19,10 +20,18 @@ package struct WorkspaceRules: RuleProvider {
 
     package mutating func plan(forDraft path: String) -> LintPlan {
         let settings = workspace.settings(for: path)
+        let accepted = accepted.findings(ofDraft: path, configured: settings.acceptedFile)
+        let problems = workspace.problems + accepted.problems
+        let faults = settings.faults + accepted.problems
+        guard accepted.findings.isEmpty else {
+            return LintPlan(linter: settings.linter(acceptedFindings: [path: accepted.findings]), problems: problems, faults: faults)
+        }
         let linter = linters[settings.id] ?? settings.linter()
         linters[settings.id] = linter
-        return LintPlan(linter: linter, problems: workspace.problems)
+        return LintPlan(linter: linter, problems: problems, faults: faults)
     }
+
+    package mutating func excludes(_ path: String) -> Bool { workspace.excludes(path) }
 
     package mutating func explained(forDraft path: String) -> RuleSet { explaining.settings(for: path).loaded.rules }
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -302,6 +303,59 @@ async def test_hover_in_a_rule_file(client):
     assert "概数" in await hover(1, 20)
     assert await hover(2, 6) and await hover(2, 14)
     assert await hover(2, 0) is None
+
+
+@pytest.mark.parametrize(
+    "text,expected,absent",
+    [
+        ("level: info\n▮", ["extends", "fail-on", "suppressions"], ["level", "title"]),
+        ("fail-on: ▮", ["never", "error"], ["off"]),
+        ("extends: [▮", ["builtin", "plan-report"], []),
+        ("rules:\n  ▮", ["words/*", RULE], ["level"]),
+        ("rules:\n  words/*: ▮", ["off", "on", "warning"], ["never"]),
+        ("overrides:\n  - files: '*.md'\n    ▮", ["level", "thorough"], ["exclude", "files"]),
+    ],
+)
+async def test_completion_knows_the_keys_and_words_of_configurations(client, text, expected, absent):
+    labels = [item.label for item in await completions(client, text, "file:///office/.hegao.yml")]
+    assert set(expected) <= set(labels)
+    assert not set(absent) & set(labels)
+
+
+async def test_hover_in_a_configuration(client):
+    uri = "file:///office/hover/.hegao.yml"
+    open_document(client, uri, "gitignore: false\n", "yaml")
+    found = await client.text_document_hover_async(
+        lsp.HoverParams(text_document=lsp.TextDocumentIdentifier(uri=uri), position=lsp.Position(0, 3))
+    )
+    assert ".gitignore" in found.contents.value
+
+
+async def test_accepted_findings_are_not_shown(client, tmp_path):
+    draft = tmp_path / "a.md"
+    draft.write_text(DRAFT, encoding="utf-8")
+    subprocess.run([HEGAO, "lint", "--accept", "--level", "info", "a.md"], cwd=tmp_path, check=True, capture_output=True)
+    assert (tmp_path / ".hegao-accepted.yml").exists()
+    open_document(client, draft.as_uri(), DRAFT + "\n长约5公里左右。\n")
+    items = [i for i in await published(client, draft.as_uri(), 1) if i.code == RULE]
+    assert [i.range.start.line for i in items] == [6]
+
+
+async def test_a_draft_under_a_faulty_configuration_says_so(client, tmp_path):
+    (tmp_path / ".hegao.yml").write_text("# 本室\nlevle: info\n", encoding="utf-8")
+    uri = (tmp_path / "a.md").as_uri()
+    open_document(client, uri, DRAFT)
+    (item,) = await published(client, uri, 1)
+    assert item.range.start.line == 0 and item.severity == lsp.DiagnosticSeverity.Error
+    assert "levle" in item.message and ".hegao.yml:2" in item.message
+
+
+async def test_an_excluded_draft_is_left_alone(client, tmp_path):
+    (tmp_path / ".hegao.yml").write_text("exclude: [archive]\n", encoding="utf-8")
+    for name, count in [("archive/a.md", 0), ("a.md", 1)]:
+        uri = (tmp_path / name).as_uri()
+        open_document(client, uri, DRAFT)
+        assert len([i for i in await published(client, uri, 1) if i.code == RULE]) == count
 
 
 async def test_only_the_newest_text_is_reported(client):
