@@ -21,7 +21,8 @@ struct RulesSchemaCommand: ParsableCommand {
                     An editor, such as VS Code with its YAML extension, completes and checks rule files by it: save it to a file, and \
                     let a rule file begin with
                     # yaml-language-server: $schema=rules.schema.json
-                    With --config it is that of .hegao.yml, used in the same way. Descriptions are in the language of --lang. Whether patterns and examples hold, hegao rules check and rules test say.
+                    With --config it is that of .hegao.yml, used in the same way. Descriptions are in the language \
+                    of --lang. Whether patterns and examples hold, hegao rules check and rules test say.
                     """))
     }
 
@@ -39,7 +40,8 @@ struct RulesSchemaCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let schema = isOfConfigurations ? JSONSchema.ofConfigurations(in: output.language) : JSONSchema.ofRuleFiles(in: output.language)
+        let language = output.language
+        let schema = isOfConfigurations ? JSONSchema.ofConfigurations(in: language) : JSONSchema.ofRuleFiles(in: language)
         guard let target else { return StandardStreams.write(schema) }
         do throws(InputError) {
             try replaceFile(target, with: Array(schema.utf8))

@@ -52,7 +52,8 @@ struct Completion {
         case .key:
             // What stands without colon in a list may be a word as well as a key.
             let values = context.path.isEmpty ? [] : words(shape, rules, context)
-            let ids = document.isConfiguration && ConfigurationGrammar.namesRules(at: context.path) ? ruleKeys(rules, context.siblings) : []
+            let namesRules = document.isConfiguration && ConfigurationGrammar.namesRules(at: context.path)
+            let ids = namesRules ? ruleKeys(rules, context.siblings) : []
             return (keys(shape, context.siblings) + ids + values, context.typed)
         case .value:
             if let inner = InnerText(context.typed), shape.takesPattern || shape.takesTemplate {
@@ -78,8 +79,8 @@ struct Completion {
 
     /// Rules that a configuration may speak of, groups of them first.
     private func ruleKeys(_ rules: RuleSet, _ present: Set<String>) -> [Item] {
-        let groups = Set(rules.rules.compactMap { rule in rule.id.lastIndex(of: "/").map { rule.id[..<$0] } }).map { String($0) + "/*" }.sorted()
-        let whole = groups.map { Item(label: $0, kind: Self.reference, insertion: $0 + ": ") }
+        let groups = Set(rules.rules.compactMap { rule in rule.id.lastIndex(of: "/").map { rule.id[...$0] + "*" } }).sorted()
+        let whole = groups.map(String.init).map { Item(label: $0, kind: Self.reference, insertion: $0 + ": ") }
         let single = rules.rules.map {
             Item(label: $0.id, kind: Self.reference, documentation: $0.why?(in: features.language), insertion: $0.id + ": ")
         }
