@@ -20,6 +20,10 @@ struct InputFinder {
 
     private var outcome = Outcome()
     private var seen: Set<String> = []
+    /// Files that walks have come upon, whatever path led there.
+    private var found: Set<Paths.Identity> = []
+    /// Drafts that walks have come upon, those included that were there already.
+    private var met = 0
     /// Whether a walk passes over a file or folder.
     private let isExcluded: (String) -> Bool
     /// Whether what a walk passes over is passed over where it is named, too.
@@ -80,11 +84,11 @@ struct InputFinder {
     }
 
     private mutating func addFolder(_ folder: String) {
-        let before = (paths: outcome.paths.count, problems: outcome.problems.count)
+        let before = (drafts: met, problems: outcome.problems.count)
         let unreadBefore = outcome.unread
         let excludedBefore = excluded
         walk(folder, above: [], ignoring: heedsGitignore(folder) ? { _ in IgnoreRules(from: folder) } : nil)
-        guard outcome.paths.count == before.paths, outcome.problems.count == before.problems else { return }
+        guard met == before.drafts, outcome.problems.count == before.problems else { return }
         if excluded > excludedBefore, excludesNamed { return }
         report(folder, outcome.unread != unreadBefore ? .onlyUnreadable : excluded > excludedBefore ? .onlyExcluded : .noDocument)
     }
@@ -117,6 +121,9 @@ struct InputFinder {
     private mutating func addFound(_ path: String) {
         let ending = Paths.fileExtension(of: path)
         if DocumentFormat(path: path) != nil {
+            met += 1
+            // What two links lead to is one draft, whose findings count once.
+            if let identity = Paths.identity(of: path), !found.insert(identity).inserted { return }
             append(path)
         } else if Self.unreadable.contains(ending) {
             outcome.unread[ending, default: 0] += 1

@@ -74,8 +74,10 @@ extension InputError {
         _ revision: String, isShallow: Bool, suggestion: LocalizedText?, in folder: String
     ) -> InputError {
         let fetch = LocalizedText(
-            zh: "请先取回它：git fetch origin（GitHub 用 fetch-depth: 0，GitLab 用 GIT_DEPTH: 0）",
-            en: "fetch it first: git fetch origin (on GitHub fetch-depth: 0, on GitLab GIT_DEPTH: 0)")
+            zh: (isShallow ? "请先取回历史和各分支：git fetch --unshallow" : "请先取回它：git fetch")
+                + " origin '+refs/heads/*:refs/remotes/origin/*'（GitHub 用 fetch-depth: 0，GitLab 用 GIT_DEPTH: 0）",
+            en: (isShallow ? "fetch history and branches first: git fetch --unshallow" : "fetch it first: git fetch")
+                + " origin '+refs/heads/*:refs/remotes/origin/*' (on GitHub fetch-depth: 0, on GitLab GIT_DEPTH: 0)")
         let look = LocalizedText(zh: "git branch -a 列出全部分支", en: "`git branch -a` lists all branches")
         let hint = suggestion ?? (isShallow || revision.contains("/") ? fetch : look)
         return InputError(
