@@ -152,7 +152,10 @@ let package = Package(
             ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Patterns", "Quantities", "RuleModel", "SourceText"]),
         tests(
             "Linting",
-            ["Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Quantities", "RuleModel", "SourceText", "YAML"]),
+            [
+                "Checks", "Diagnostics", "DocumentModel", "Linting", "Localization", "Quantities", "RuleModel", "RulePacks", "SourceText",
+                "YAML",
+            ]),
         tests(
             "Command",
             [

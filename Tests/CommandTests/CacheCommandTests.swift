@@ -81,9 +81,9 @@ struct CacheCommandTests {
             """
         let folder = try Folder(["draft.txt": "甲乙丙。\n", "rules.yaml": rule.replacing("WORD", with: "甲乙")])
         func run() throws -> Program.Outcome {
-            try Program.run(
-                ["lint", "draft.txt", "--rules", "rules.yaml", "--no-builtin", "--no-config", "--cache", "cache", "--format", "compact"],
-                in: folder.url)
+            let rules = ["--rules", "rules.yaml", "--no-builtin", "--no-config"]
+            return try Program.run(
+                ["lint", "draft.txt", "--cache", "cache", "--format", "compact"] + rules, in: folder.url)
         }
         #expect(try run().status == 1)
         _ = try folder.write("rules.yaml", Data(rule.replacing("WORD", with: "丁戊").utf8))
@@ -101,7 +101,8 @@ struct CacheCommandTests {
         let folder = try Folder()
         for round in 1...6 {
             let chosen = Self.drafts.filter { _ in Bool.random(using: &random) }
-            let arguments = ["lint", "--no-config", "--no-accepted", "--format", "json"] + (chosen.isEmpty ? [Self.drafts[2]] : chosen)
+            let drafts = chosen.isEmpty ? [Self.drafts[2]] : chosen
+            let arguments = ["lint", "--no-config", "--no-accepted", "--format", "json"] + drafts
             expect(
                 try Program.run(arguments + ["--cache", folder.url.path]), equals: try Program.run(arguments),
                 "seed \(seed), round \(round)")

@@ -27,7 +27,8 @@ struct StreamCommandTests {
         let outcome = try Program.run(["lint", "--no-config", "--no-accepted", "--format", "json"] + Self.drafts)
         let report = try #require(try object(outcome.output) as? [String: Any])
         let files = try #require(report["files"] as? [[String: Any]])
-        return try Dictionary(uniqueKeysWithValues: files.map { (try #require($0["path"] as? String), try json($0["findings"] ?? [])) })
+        return try Dictionary(
+            uniqueKeysWithValues: files.map { (try #require($0["path"] as? String), try json($0["findings"] ?? [])) })
     }
 
     @Test(arguments: ["1", "2", "7"])
