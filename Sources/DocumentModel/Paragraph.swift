@@ -19,29 +19,35 @@ package struct Paragraph: Sendable, Hashable {
         case body
     }
 
-    /// Position in ``Document/paragraphs``.
-    package let index: Int
-    package let role: Role
-    /// From the first to the last visible character, in the source; marks that the reading view drops are visible there.
-    package let range: ByteRange
-    /// The same text in the reading view, without the line feed behind it.
-    package let readingRange: Range<Int>
     package let heading: Heading?
     /// Sentences in the reading view; they tile `readingRange`.
     package let sentences: [Range<Int>]
+    // Narrow: a long text has many paragraphs, and none has 2 GiB.
+    private let source: NarrowRange
+    private let reading: NarrowRange
+    private let position: Int32
+    private let innermost: Int32
+    package let role: Role
+
+    /// Position in ``Document/paragraphs``.
+    package var index: Int { Int(position) }
+    /// From the first to the last visible character, in the source; marks that the reading view drops are visible there.
+    package var range: ByteRange { source.range }
+    /// The same text in the reading view, without the line feed behind it.
+    package var readingRange: Range<Int> { reading.range }
     /// Index of the innermost section in ``Document/sections``.
-    package let section: Int
+    package var section: Int { Int(innermost) }
 
     package init(
         index: Int, role: Role, range: ByteRange, readingRange: Range<Int>, heading: Heading?, sentences: [Range<Int>],
         section: Int
     ) {
-        self.index = index
+        position = Int32(index)
         self.role = role
-        self.range = range
-        self.readingRange = readingRange
+        source = NarrowRange(range)
+        reading = NarrowRange(readingRange)
         self.heading = heading
         self.sentences = sentences
-        self.section = section
+        innermost = Int32(section)
     }
 }

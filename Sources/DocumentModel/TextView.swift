@@ -10,11 +10,23 @@ package struct TextView: Sendable {
     ///
     /// Every view byte of it stands for the same number of source bytes: one where the text was copied, three where
     /// full-width characters were folded. A run of one byte, such as the line feed between two paragraphs, may stand for
-    /// any number.
+    /// any number. Offsets are narrow, as a long text has many runs.
     struct Segment: Sendable {
-        let viewStart: Int
-        let sourceStart: Int
-        var sourceLength: Int
+        private let narrowViewStart: Int32
+        private let narrowSourceStart: Int32
+        private var narrowSourceLength: Int32
+
+        init(viewStart: Int, sourceStart: Int, sourceLength: Int) {
+            (narrowViewStart, narrowSourceStart) = (Int32(viewStart), Int32(sourceStart))
+            narrowSourceLength = Int32(sourceLength)
+        }
+
+        var viewStart: Int { Int(narrowViewStart) }
+        var sourceStart: Int { Int(narrowSourceStart) }
+        var sourceLength: Int {
+            get { Int(narrowSourceLength) }
+            set { narrowSourceLength = Int32(newValue) }
+        }
     }
 
     /// Valid UTF-8.

@@ -5,8 +5,11 @@ struct ScalarTable: Sendable {
 
     /// Scalars and UTF-16 units in front of an offset.
     struct Count: Sendable {
-        var scalars = 0
-        var utf16Units = 0
+        // Narrow: a text has less than 2 GiB.
+        private var narrowScalars: UInt32 = 0
+        private var narrowUnits: UInt32 = 0
+        var scalars: Int { Int(narrowScalars) }
+        var utf16Units: Int { Int(narrowUnits) }
 
         /// Counts the scalars that begin in a stretch of valid UTF-8; those of four bytes take two UTF-16 units.
         mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -17,8 +20,8 @@ struct ScalarTable: Sendable {
                 leads &+= byte & 0xC0 != 0x80 ? 1 : 0
                 pairs &+= byte >= 0xF0 ? 1 : 0
             }
-            scalars += Int(leads)
-            utf16Units += Int(leads) + Int(pairs)
+            narrowScalars += UInt32(leads)
+            narrowUnits += UInt32(leads) + UInt32(pairs)
         }
     }
 
