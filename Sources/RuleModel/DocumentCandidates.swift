@@ -4,8 +4,6 @@
 struct DocumentCandidates {
     /// A literal of a pattern; wide enough for texts of 2 GiB.
     struct Hit: BitwiseCopyable {
-        /// Of the pattern; see ``CandidateLog/slots``.
-        let slot: Int32
         let paragraph: Int32
         /// Where a match may begin, in bytes of the pattern's view; the upper bound is below the lower one where that is not known.
         let low: Int32
@@ -15,7 +13,7 @@ struct DocumentCandidates {
     /// By slot, and for each in the order of the text.
     private let hits: [Hit]
     /// Behind the last hit of each slot.
-    private let ends: [Int]
+    private let ends: [Int32]
     private let slots: [Int32]
     /// Ids of the patterns with hits, by slot.
     let patterns: [Int32]
@@ -23,20 +21,19 @@ struct DocumentCandidates {
     let lists: [[WordHit]]
 
     /// - Complexity: O(hits).
-    init(_ log: CandidateLog) {
-        var ends = [Int](repeating: 0, count: log.patterns.count + 1)
-        for hit in log.hits { ends[Int(hit.slot)] += 1 }
+    init(_ log: consuming CandidateLog) {
+        let total = log.count
+        var ends = log.counts()
         for slot in ends.indices.dropFirst() { ends[slot] += ends[slot - 1] }
-        // What ended a slot begins the next one; filling moves each beginning to its end.
-        var next = [0] + ends.dropLast()
-        hits = [Hit](unsafeUninitializedCapacity: log.hits.count) { buffer, count in
-            for hit in log.hits {
-                buffer.initializeElement(at: next[Int(hit.slot)], to: hit)
-                next[Int(hit.slot)] += 1
-            }
-            count = log.hits.count
-        }
         self.ends = ends
+        // From the last one on, so that each block of the log is free again once it has been read.
+        hits = [Hit](unsafeUninitializedCapacity: total) { buffer, count in
+            log.removeAll { slot, hit in
+                ends[slot] -= 1
+                buffer.initializeElement(at: Int(ends[slot]), to: hit)
+            }
+            count = total
+        }
         slots = log.slots
         patterns = log.patterns
         lists = log.lists
@@ -49,7 +46,7 @@ struct DocumentCandidates {
     func hits(of pattern: Int) -> Range<Int>? {
         let slot = slots[pattern]
         if slot == CandidateLog.always { return nil }
-        return slot == CandidateLog.absent ? 0..<0 : ends[Int(slot) - 1]..<ends[Int(slot)]
+        return slot == CandidateLog.absent ? 0..<0 : Int(ends[Int(slot) - 1])..<Int(ends[Int(slot)])
     }
 
     /// The paragraph of a hit.

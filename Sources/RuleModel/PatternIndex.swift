@@ -43,6 +43,6 @@ package struct PatternIndex: Sendable {
             pattern += part.patternCount
             list += part.listCount
         }
-        return DocumentCandidates(log)
+        return DocumentCandidates(consume log)
     }
 }
