@@ -22,6 +22,8 @@ final class CompiledExpression: Sendable {
 
     /// Bytes to search in the interpreter before machine code is made.
     private static let warmUp = 2 << 10
+    /// Bytes that a search takes as long as at least, however near its last place is: to set one up takes its time.
+    private static let shortestSearch = 16
 
     private let interpreted: CompiledCode
     /// The expression of restored code, which is not copied to be translated: its tables are counted in a way that workers must not
@@ -83,6 +85,7 @@ final class CompiledExpression: Sendable {
     private func code(forBytes count: Int) -> CompiledCode {
         if machineCode == .never { return interpreted }
         if let ready = translated.load() { return ready }
+        let count = max(count, Self.shortestSearch)
         let before = searched.wrappingAdd(count, ordering: .relaxed).oldValue
         return before + count > Self.warmUp ? translation : interpreted
     }

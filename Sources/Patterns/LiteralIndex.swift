@@ -7,10 +7,15 @@ import Packing
 package struct LiteralIndex: Sendable {
     /// A literal in `bytes`, with the id that its hits are reported under.
     private struct Entry: BitwiseCopyable {
+        /// Its first eight bytes, the first one lowest, so that most entries are told from the text without a look at the literal.
+        let head: UInt64
         let start: Int32
         let length: Int32
         let id: Int32
     }
+
+    /// Bytes in the head of an entry.
+    private static let headLength = MemoryLayout<UInt64>.size
 
     /// All literals behind each other.
     private let bytes: PackedArray<UInt8>
@@ -46,9 +51,11 @@ package struct LiteralIndex: Sendable {
         }
         for bucket in 0..<1 << bits { starts[bucket + 1] += starts[bucket] }
         var next = starts
-        var entries = [Entry](repeating: Entry(start: 0, length: 0, id: 0), count: literals.count)
+        var entries = [Entry](repeating: Entry(head: 0, start: 0, length: 0, id: 0), count: literals.count)
         for (bucket, (literal, id)) in zip(keys, literals) {
-            entries[Int(next[bucket])] = Entry(start: Int32(bytes.count), length: Int32(literal.count), id: Int32(id))
+            let head = literal.withUnsafeBufferPointer { Self.head(of: $0, at: 0) }
+            entries[Int(next[bucket])] = Entry(
+                head: head, start: Int32(bytes.count), length: Int32(literal.count), id: Int32(id))
             next[bucket] += 1
             bytes.append(contentsOf: literal)
         }
@@ -147,23 +154,36 @@ package struct LiteralIndex: Sendable {
     ) {
         let bucket = Int(truncatingIfNeeded: hash &>> tables.shift)
         guard tables.filled[bucket &>> 6] &>> UInt64(truncatingIfNeeded: bucket & 63) & 1 == 1 else { return }
+        let head = head(of: text, at: start)
         var index = Int(tables.starts[bucket])
         let last = Int(tables.starts[bucket + 1])
         while index < last {
             let entry = tables.entries[index]
-            if stands(entry, text, start, end, tables) { hit(Int(entry.id), start) }
+            if stands(entry, head, text, start, end, tables) { hit(Int(entry.id), start) }
             index += 1
         }
     }
 
+    /// - Parameter head: the bytes of the text from `start` on.
+    @inline(__always)
     private static func stands(
-        _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: Tables
+        _ entry: Entry, _ head: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ tables: Tables
     ) -> Bool {
         let length = Int(entry.length)
-        guard start + length <= end else { return false }
-        var index = 0
+        let surplus = UInt64(truncatingIfNeeded: max(0, headLength - length)) &* 8
+        guard (head ^ entry.head) &<< surplus == 0, start + length <= end else { return false }
+        var index = headLength
         while index < length, text[start + index] == tables.bytes[Int(entry.start) + index] { index += 1 }
-        return index == length
+        return index >= length
+    }
+
+    /// The bytes at an index, the first one lowest; nought for those behind the end.
+    @inline(__always)
+    private static func head(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+        guard index + headLength > bytes.count else {
+            return UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        }
+        return bytes[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private static func key(of literal: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, isSingle: Bool) {
