@@ -2,17 +2,6 @@
 ///
 /// The guess only chooses among sets that would all do as a filter: it decides how fast a pattern runs, never what it finds.
 struct LiteralSet: Sendable {
-    /// Where the Han block begins.
-    private static let firstHan = 0x4E00
-    /// For each scalar of the Han block, whether it is met in nearly every sentence of a report; a table, since loading a
-    /// rule set asks some ten thousand times.
-    private static let isCommonHan: [Bool] = {
-        var table = [Bool](repeating: false, count: 0x5200)
-        let common = "的展发和建业设工全新化经产实施大进高推动区人年市会中加民务政行国企生城提保体重点理力项目一二三上完"
-        for scalar in common.unicodeScalars { table[Int(scalar.value) - firstHan] = true }
-        return table
-    }()
-
     /// Where literals begin, in bytes from the beginning of the piece that needs them.
     enum Starts: Sendable {
         /// Without limit, or not known.
@@ -67,32 +56,63 @@ struct LiteralSet: Sendable {
     ///
     /// - Complexity: O(bytes of the literals).
     var frequency: Double {
-        knownFrequency ?? literals.reduce(0) { $0 + Self.frequency(of: $1) }
+        knownFrequency ?? literals.reduce(0) { $0 + TextStatistics.frequency(of: $1) }
     }
 
-    /// Scalars of a paragraph: all of them are tried where a literal does not say where its match begins.
+    /// Sets that are kept of all that a piece needs.
+    private static let mostKept = 3
+    /// Places that cost as much to try as to search through a paragraph, which must be done where a literal tells no place.
+    private static let placesForParagraph = 5.0
+    /// Scalars of a paragraph.
     private static let paragraph = 256.0
+    /// To search through everything costs as much for each scalar as to try so many places.
+    private static let highestCost = 0.03
 
     /// Places a scalar of text at which a match is tried.
     private var cost: Double {
-        let reach =
-            switch starts {
-            case .anywhere: Self.paragraph
-            case .same(let start): Self.places(in: start)
-            case .each(let starts): starts.lazy.map(Self.places).max() ?? 1
-            }
-        return min(1, frequency * min(reach, Self.paragraph))
+        switch starts {
+        case .anywhere: min(frequency, 1 / Self.paragraph) * Self.placesForParagraph
+        case .same(let start): frequency * Self.places(in: start)
+        case .each(let starts): frequency * (starts.lazy.map(Self.places).max() ?? 1)
+        }
     }
 
-    /// Scalars that begin in so many bytes, most of them Chinese.
-    private static func places(in start: ClosedRange<Int>) -> Double { 1 + Double(start.upperBound - start.lowerBound) / 3 }
+    /// Places to try in so many bytes, in which there are few scalars and one search goes through all of them.
+    private static func places(in start: ClosedRange<Int>) -> Double {
+        min(1 + Double(start.upperBound - start.lowerBound) / 9, placesForParagraph)
+    }
 
-    /// The set that leaves fewer places to try; `nil` stands for one that leaves all.
-    static func better(_ left: LiteralSet?, _ right: LiteralSet?) -> LiteralSet? {
-        guard var left, var right else { return left ?? right }
-        (left.knownFrequency, right.knownFrequency) = (left.frequency, right.frequency)
-        let (cost, other) = (left.cost, right.cost)
-        return other < cost || (other == cost && right.frequency < left.frequency) ? right : left
+    /// Whether to look for the literals costs less than it saves: not so for commas and digits.
+    var isWorthLookingFor: Bool { cost < Self.highestCost }
+
+    /// Whether many a paragraph has none of the literals.
+    var isOftenAbsent: Bool { frequency < 1 / Self.paragraph }
+
+    /// The sets that leave the fewest places to try, the best first, without those that say no more than a better one.
+    ///
+    /// - Complexity: O(sets · their literals).
+    static func best(_ sets: [LiteralSet]) -> [LiteralSet] {
+        guard sets.count > 1 else { return sets }
+        var best: [LiteralSet] = []
+        for var set in sets {
+            set.knownFrequency = set.frequency
+            let rank = best.firstIndex { set.isBetter(than: $0) } ?? best.count
+            guard rank < mostKept, !best[..<rank].contains(where: { $0.implies(set) }) else { continue }
+            let worse = best[rank...].filter { !set.implies($0) }
+            best = best[..<rank] + [set] + worse.prefix(mostKept - rank - 1)
+        }
+        return best
+    }
+
+    private func isBetter(than other: LiteralSet) -> Bool {
+        let (cost, others) = (self.cost, other.cost)
+        return cost < others || (cost == others && frequency < other.frequency)
+    }
+
+    /// Whether a text with one of these literals certainly holds one of another set; false where that takes long to find out.
+    private func implies(_ other: LiteralSet) -> Bool {
+        guard literals.count * other.literals.count <= 64 else { return false }
+        return literals.allSatisfy { literal in other.literals.contains { Self.holds(literal, $0) } }
     }
 
     /// The literals without duplicates and, in a small set, without those that hold another one; `starts` where all are known.
@@ -126,27 +146,5 @@ struct LiteralSet: Sendable {
 
     private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
         text.withUnsafeBufferPointer { PatternEngine.firstRange(of: part, in: $0, from: 0) != nil }
-    }
-
-    private static func frequency(of literal: [UInt8]) -> Double {
-        literal.withUnsafeBufferPointer { bytes in
-            var frequency = 1.0
-            var index = 0
-            while index < bytes.count {
-                let step = UTF8Step(bytes, at: index, before: bytes.count)
-                frequency *= Self.frequency(of: step.value)
-                index += step.width
-            }
-            return frequency
-        }
-    }
-
-    private static func frequency(of scalar: UInt32) -> Double {
-        switch scalar {
-        case 0xFF0C, 0x3001, 0x3002: 0.05
-        case 0x30...0x39: 0.01
-        case 0x4E00..<0xA000: isCommonHan[Int(scalar) - firstHan] ? 0.01 : 0.001
-        default: 0.001
-        }
     }
 }

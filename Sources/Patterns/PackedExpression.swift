@@ -9,14 +9,13 @@ struct PackedExpression: Sendable {
         self.reader = reader
     }
 
-    static func pack(_ syntax: PatternSyntax, _ prefilter: Prefilter, dialect: PatternDialect, into writer: inout PackWriter)
-        throws(PatternFault)
-    {
-        let literals: [[UInt8]]? = if case .anyOf(let literals) = prefilter { literals } else { nil }
+    static func pack(_ pattern: Pattern, _ syntax: PatternSyntax, into writer: inout PackWriter) throws(PatternFault) {
+        let literals: [[UInt8]]? = if case .anyOf(let literals) = pattern.prefilter { literals } else { nil }
         writer.writePassable { $0.write(literals) { $0.write($1) { $0.write($1) } } }
+        writer.write(pattern.companions) { $0.write($1) { $0.write($1) } }
         writer.write(syntax.plainText) { $0.write($1) }
         if syntax.plainText != nil { return }
-        let (expression, figures) = try syntax.written(for: dialect)
+        let (expression, figures) = try syntax.written(for: pattern.dialect)
         writer.write(expression.bytes)
         writer.write(figures) { $1.pack(into: &$0) }
         do {
@@ -32,10 +31,17 @@ struct PackedExpression: Sendable {
         return literals.optional { $0.list { $0.bytes() } }.map { .anyOf($0) } ?? .always
     }
 
+    var companions: [[[UInt8]]] {
+        var reader = reader
+        _ = reader.passable()
+        return reader.companions()
+    }
+
     /// - Throws: that the regex engine refuses what it took when the program was built.
     func compiled(for text: String) throws(PatternFault) -> PatternEngine {
         var reader = reader
         _ = reader.passable()
+        _ = reader.companions()
         if let text = reader.optional({ $0.bytes() }) { return PatternEngine(.text(text)) }
         let expression = reader.bytes()
         let figures = reader.optional { FigureSlots(&$0) }
@@ -45,6 +51,10 @@ struct PackedExpression: Sendable {
             throw .rejected(error, at: 0..<text.utf8.count)
         }
     }
+}
+
+extension PackReader {
+    fileprivate mutating func companions() -> [[[UInt8]]] { list { $0.list { $0.bytes() } } }
 }
 
 extension FigureSlots {

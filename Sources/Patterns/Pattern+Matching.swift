@@ -14,10 +14,10 @@ extension Pattern {
         using scratch: MatchScratch, _ body: (PatternMatch) -> Bool
     ) throws(MatchFailure) {
         precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "a pattern runs over a range of its text")
-        let kind = engine.kind
         try text.withUnsafeBufferPointer { bytes throws(MatchFailure) in
             let subject = UnsafeBufferPointer(rebasing: bytes[range])
-            switch kind {
+            guard (starts != nil && !takesFigures) || holdsCompanions(subject) else { return }
+            switch engine.kind {
             case .text(let text): forEachMatch(of: text, in: subject, startingAt: range.lowerBound, body)
             case .expression(let expression):
                 guard let slots = expression.figures else {
@@ -32,6 +32,14 @@ extension Pattern {
                         from: slots.leading == nil ? starts : nil, figures: cursor, using: scratch, body)
                 }
             }
+        }
+    }
+
+    /// Whether a text holds all that the pattern needs beside the literals that it is looked for by: to search for words takes
+    /// much less than to run an expression, which may not even have been made yet.
+    private func holdsCompanions(_ subject: UnsafeBufferPointer<UInt8>) -> Bool {
+        companions.allSatisfy { literals in
+            literals.contains { PatternEngine.firstRange(of: $0, in: subject, from: 0) != nil }
         }
     }
 

@@ -11,7 +11,7 @@ extension Pattern {
         writer.write(true)
         writer.write(captures) { $1.pack(into: &$0) }
         do {
-            try PackedExpression.pack(syntax, prefilter, dialect: dialect, into: &writer)
+            try PackedExpression.pack(self, syntax, into: &writer)
         } catch {
             preconditionFailure("the pattern “\(text)” was vouched for and cannot be written: \(error.message.en)")
         }

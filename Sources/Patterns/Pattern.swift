@@ -11,6 +11,8 @@ package final class Pattern: Sendable {
     package let variables: [String]
     /// The slots with the groups that fill them.
     let captures: [PatternSyntax.Slot]
+    /// Beside a literal of ``prefilter``, one of each of these sets must stand in a text for the pattern to match in it.
+    package let companions: [[[UInt8]]]
     private let form: Form
     /// Empty while variables are open, and until the first use of a pattern that was vouched for.
     private let madeEngine = SharedReference<PatternEngine>()
@@ -27,8 +29,8 @@ package final class Pattern: Sendable {
     /// - Parameters:
     ///   - isProven: Whether the pattern is known to compile, as tests prove of the built-in ones: then it is only taken apart
     ///     now, and compiled when a text first needs it. Few documents need more than a part of all patterns.
-    ///   - hasPrefilter: False where something else says in which texts the pattern has a chance, so that its own literals need
-    ///     not be worked out.
+    ///   - hasPrefilter: False where something else says in which texts the pattern has a chance, so that its own literals are not
+    ///     looked for beforehand.
     /// - Complexity: O(text and the words in it), some microseconds.
     package convenience init(
         _ text: String, dialect: PatternDialect = .reading, terms: [String: [String]] = [:],
@@ -52,8 +54,9 @@ package final class Pattern: Sendable {
         slots = captures.map(\.name)
         takesFigures = captures.contains(where: \.takesFigures)
         variables = syntax.variables
-        let (prefilter, places) = hasPrefilter ? RequiredLiterals.prefilter(of: syntax.root) : (.always, nil)
-        form = .syntax(syntax, prefilter: prefilter, places: places)
+        let demand = RequiredLiterals.demand(of: syntax.root, isFiltered: hasPrefilter)
+        companions = demand.companions
+        form = .syntax(syntax, prefilter: demand.filter, places: demand.starts)
         if isCompiledNow, variables.isEmpty { _ = madeEngine.storeIfNil(try syntax.compiled(for: dialect)) }
     }
 
@@ -65,6 +68,7 @@ package final class Pattern: Sendable {
         slots = captures.map(\.name)
         takesFigures = captures.contains(where: \.takesFigures)
         variables = []
+        companions = expression.companions
         form = .packed(expression)
     }
 

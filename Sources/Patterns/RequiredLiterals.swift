@@ -13,26 +13,44 @@ struct RequiredLiterals {
     /// Longer beginnings are not carried into the alternatives behind them.
     private static let longestHead = 48
 
-    /// A set that is met more often than this for each scalar costs more to look for than it saves: commas, digits.
-    private static let highestFrequency = 0.04
+    /// Sets of literals that are looked for beside the best one have no more members than this.
+    private static let largestCompanion = 8
 
     /// Every text that the piece can take, in UTF-8; `nil` where that is not known or too much.
     private let texts: [[UInt8]]?
-    /// The best set of non-empty literals of which one must be there; `nil` for none.
-    private let needed: LiteralSet?
+    /// Texts of which each that the piece takes begins with one; `nil` where that is not known or too much.
+    private let beginnings: [[UInt8]]?
+    /// Sets of non-empty literals of which one of each must be there, the best first.
+    private let needed: [LiteralSet]
     /// How many bytes the piece can take; `nil` where that has no limit or is not known.
     private let width: ClosedRange<Int>?
 
-    /// What a text must hold for `root` to match in it, or around it within the same subject, and where a match then begins.
-    static func prefilter(of root: PatternNode) -> (filter: Prefilter, starts: [ClosedRange<Int>]?) {
-        guard let needed = RequiredLiterals(of: root).needed, needed.frequency < highestFrequency else { return (.always, nil) }
-        let irreducible = needed.irreducible
-        return (.anyOf(irreducible.literals), irreducible.starts)
+    /// What a text must hold for a pattern to match in it.
+    struct Demand {
+        /// What is best looked for.
+        let filter: Prefilter
+        /// For each literal of the filter where it begins in bytes from the beginning of a match; `nil` where one may be anywhere.
+        let starts: [ClosedRange<Int>]?
+        /// Of each of these a literal must be there as well.
+        let companions: [[[UInt8]]]
     }
 
-    private init(texts: [[UInt8]]?, needed: LiteralSet? = nil, width: ClosedRange<Int>?) {
+    /// What a text must hold for `root` to match in it, or around it within the same subject.
+    ///
+    /// - Parameter isFiltered: False where something else says in which texts there is a chance: then nothing is looked for first.
+    static func demand(of root: PatternNode, isFiltered: Bool = true) -> Demand {
+        let needed = RequiredLiterals(of: root).needed
+        let best = isFiltered ? needed.first.flatMap { $0.isWorthLookingFor ? $0 : nil } : nil
+        let others = needed.dropFirst(best == nil ? 0 : 1).filter { $0.literals.count <= largestCompanion && $0.isOftenAbsent }
+        let companions = others.map(\.irreducible.literals)
+        guard let (literals, starts) = best?.irreducible else { return Demand(filter: .always, starts: nil, companions: companions) }
+        return Demand(filter: .anyOf(literals), starts: starts, companions: companions)
+    }
+
+    private init(texts: [[UInt8]]?, beginnings: [[UInt8]]? = nil, needed: [LiteralSet] = [], width: ClosedRange<Int>?) {
         self.texts = texts
-        self.needed = LiteralSet.better(texts.flatMap { LiteralSet($0) }, needed)
+        self.beginnings = texts ?? beginnings
+        self.needed = LiteralSet.best(needed + (self.beginnings.flatMap { LiteralSet($0) }.map { [$0] } ?? []))
         self.width = width
     }
 
@@ -85,7 +103,7 @@ struct RequiredLiterals {
         let texts = piece.texts.flatMap { texts in
             LiteralSet(texts, starts: .each(texts.map { -$0.count ... -$0.count }))
         }
-        self.init(texts: nil, needed: LiteralSet.better(texts, piece.needed?.moved(by: back)), width: nil)
+        self.init(texts: nil, needed: (texts.map { [$0] } ?? []) + piece.needed.map { $0.moved(by: back) }, width: nil)
     }
 
     private init(anyOf scalars: [Unicode.Scalar]?, ignoringCase: Bool) {
@@ -118,7 +136,9 @@ struct RequiredLiterals {
 
     private init(alternatives: [RequiredLiterals]) {
         let texts = alternatives.allSatisfy { $0.texts != nil } ? alternatives.flatMap { $0.texts ?? [] } : nil
-        let needed = alternatives.allSatisfy { $0.needed != nil } ? LiteralSet(anyOf: alternatives.compactMap(\.needed)) : nil
+        // The best of each, the second best of each: pieces in another order on the sides of a | still meet.
+        let ranks = alternatives.lazy.map(\.needed.count).min() ?? 0
+        let needed = (0..<ranks).compactMap { rank in LiteralSet(anyOf: alternatives.map { $0.needed[rank] }) }
         var width = alternatives.first?.width
         for alternative in alternatives.dropFirst() {
             width = width.flatMap { width in alternative.width.map { width.hull(with: $0) } }
@@ -135,22 +155,27 @@ struct RequiredLiterals {
             self.init(texts: repetition.maximum == 0 ? [[]] : optional, width: width)
             return
         }
-        var texts: [[UInt8]]? = repetition.maximum == repetition.minimum ? [[]] : nil
+        var copies: [[UInt8]]? = [[]]
         for _ in 0..<repetition.minimum {
-            texts = texts.flatMap { Self.product($0, piece.texts) }
-            if texts == nil || texts == [[]] { break }
+            copies = copies.flatMap { Self.product($0, piece.texts) }
+            if copies == nil || copies == [[]] { break }
         }
-        self.init(texts: texts, needed: piece.needed, width: width)
+        let isComplete = repetition.maximum == repetition.minimum
+        self.init(
+            texts: isComplete ? copies : nil, beginnings: copies ?? piece.beginnings, needed: piece.needed, width: width)
     }
 
     /// - Parameter head: a text in front of the pieces that belongs to them.
     private init(sequence nodes: [PatternNode], behind head: [UInt8] = []) {
         var isComplete = true
         var run: [[UInt8]] = [head]
-        var needed: LiteralSet?
+        var needed: [LiteralSet] = []
         // Where the next piece begins, and where the run did.
         var place: ClosedRange<Int>? = head.count...head.count
         var start: ClosedRange<Int>? = 0...0
+        func need(_ sets: [LiteralSet?], from place: ClosedRange<Int>?) {
+            needed += sets.compactMap { $0?.moved(by: place) }
+        }
         for node in nodes {
             if run.count == 1, case .literal(let scalar, ignoringCase: false) = node.content, run[0].count < Self.longestText {
                 run[0].append(contentsOf: UTF8.encode(scalar) ?? .init())
@@ -165,10 +190,10 @@ struct RequiredLiterals {
                     run = texts
                 } else {
                     isComplete = false
-                    needed = LiteralSet.better(needed, LiteralSet(run)?.moved(by: start))
+                    need([LiteralSet(run)], from: start)
                     run = [[]]
                 }
-                needed = LiteralSet.better(needed, joined.needed?.moved(by: start))
+                need(joined.needed, from: start)
                 place = start.flatMap { start in joined.width.flatMap { start.moved(by: $0) } }
                 if joined.texts == nil { start = place }
                 continue
@@ -178,16 +203,16 @@ struct RequiredLiterals {
                 run = product
             } else {
                 isComplete = false
-                needed = LiteralSet.better(needed, LiteralSet(run)?.moved(by: start))
+                need([LiteralSet(Self.product(run, piece.beginnings) ?? run)], from: start)
                 run = piece.texts ?? [[]]
                 start = place
             }
-            needed = LiteralSet.better(needed, piece.needed?.moved(by: place))
+            need(piece.needed, from: place)
             place = place.flatMap { place in piece.width.flatMap { place.moved(by: $0) } }
             if piece.texts == nil { start = place }
         }
-        self.init(
-            texts: isComplete ? run : nil, needed: LiteralSet.better(needed, LiteralSet(run)?.moved(by: start)), width: place)
+        need([LiteralSet(run)], from: start)
+        self.init(texts: isComplete ? run : nil, needed: needed, width: place)
     }
 
     /// Each text of `left` followed by each of `right`; `nil` where that is not known or too much.

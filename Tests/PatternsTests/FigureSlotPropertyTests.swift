@@ -102,6 +102,7 @@ struct FigureSlotPropertyTests {
             let packed = try #require(Pattern.packed(pair.own, dialect: .reading, reader))
             #expect(packed.slots == pattern.slots && packed.takesFigures == pattern.takesFigures, "\(pair.own)")
             #expect(packed.slotTypes == pattern.slotTypes && packed.prefilter == pattern.prefilter, "\(pair.own)")
+            #expect(packed.companions == pattern.companions, "\(pair.own)")
             #expect(Pattern.packed(pair.own + "x", dialect: .reading, reader) == nil)
             for _ in 0..<4 {
                 let text = Array(generator.text(of: Self.pieces, upTo: 14).utf8)

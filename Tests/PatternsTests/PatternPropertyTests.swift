@@ -89,6 +89,36 @@ struct PatternPropertyTests {
         #expect(filtered > 80)
     }
 
+    @Test("what must stand beside the required literals filters nothing away", arguments: 1...4)
+    func companionsFilterNothingAway(seed: UInt64) throws {
+        var random = RandomPattern(seed: seed, ordinary: false)
+        let scratch = MatchScratch()
+        var found = 0
+        for _ in 0..<8_000 {
+            let text = random.next()
+            guard let pattern = Self.pattern(text), !pattern.companions.isEmpty else { continue }
+            for _ in 0..<6 {
+                let subject = random.subject()
+                // A search that is told where to begin does not look at them.
+                let all = subject.indices.lowerBound...subject.indices.upperBound
+                var places: [[Range<Int>]] = []
+                for starts in [nil, [all]] {
+                    var own: [Range<Int>] = []
+                    do throws(MatchFailure) {
+                        try pattern.forEachMatch(in: subject, range: subject.indices, from: starts, using: scratch) { match in
+                            own.append(match.range)
+                            return true
+                        }
+                    } catch { continue }
+                    places.append(own)
+                }
+                #expect(places.count < 2 || places[0] == places[1], "\(text) in \(String(decoding: subject, as: UTF8.self))")
+                found += places.first?.count ?? 0
+            }
+        }
+        #expect(found > 10)
+    }
+
     @Test("a pattern that is said to match nowhere does not, and one that is said to match everywhere does", arguments: 1...4)
     func provesItsFaults(seed: UInt64) throws {
         var random = RandomPattern(seed: seed, ordinary: false)
